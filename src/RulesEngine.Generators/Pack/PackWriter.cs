@@ -21,13 +21,13 @@ internal static class PackWriter
         {
             public override string Name => {{Literal.Of(pack.Name.Assembly)}};
 
-            public override {{Array}}<{{Descriptor}}> Descriptors { get; } = {{List(pack.RuleClasses, type => type + ".Descriptor")}};
+            public override {{Array}}<{{Descriptor}}> Descriptors { get; } ={{List(pack.RuleClasses, type => type + ".Descriptor")}};
 
-            public override {{Array}}<{{Analyzer}}> CreateAnalyzers() => {{List(pack.Analyzers, New)}};
+            public override {{Array}}<{{Analyzer}}> CreateAnalyzers() =>{{List(pack.Analyzers, New)}};
 
-            public override {{Array}}<{{FixProvider}}> CreateFixProviders() => {{List(pack.FixProviders, New)}};
+            public override {{Array}}<{{FixProvider}}> CreateFixProviders() =>{{List(pack.FixProviders, New)}};
 
-            public override {{Array}}<{{Form}}> Forms { get; } = {{List(pack.Forms, New)}};
+            public override {{Array}}<{{Form}}> Forms { get; } ={{List(pack.Forms, New)}};
 
             public override string? GetDocumentation(string code) => code switch
             {
@@ -46,5 +46,5 @@ internal static class PackWriter
         $"        {Literal.Of(document.Code)} => {Literal.Of(document.Body)},\n";
 
     private static string List<T>(EquatableArray<T> items, Func<T, string> write) where T : IEquatable<T> =>
-        items.Count == 0 ? "[]" : "\n    [\n" + string.Concat(items.Select(item => $"        {write(item)},\n")) + "    ]";
+        items.Count == 0 ? " []" : "\n    [\n" + string.Concat(items.Select(item => $"        {write(item)},\n")) + "    ]";
 }
