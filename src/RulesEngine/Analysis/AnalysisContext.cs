@@ -1,0 +1,45 @@
+using RulesEngine.Forms;
+using RulesEngine.Reports;
+
+namespace RulesEngine.Analysis;
+
+/// <summary>Takes the actions of one rule; the driver calls them while it walks a report once.</summary>
+public sealed class AnalysisContext
+{
+    internal List<Action<ReportContext>> ReportActions { get; } = [];
+
+    internal List<Action<ProblemContext>>?[] ProblemActions { get; } = new List<Action<ProblemContext>>?[Enum.GetValues<ReportProblemKind>().Length];
+
+    internal List<Action<SectionContext>> SectionActions { get; } = [];
+
+    internal List<Action<TableContext>> TableActions { get; } = [];
+
+    internal List<Action<RowContext>> RowActions { get; } = [];
+
+    internal List<Action<CellContext>> CellActions { get; } = [];
+
+    internal List<Action<RelationContext>>?[] RelationActions { get; } = new List<Action<RelationContext>>?[Enum.GetValues<RelationKind>().Length];
+
+    /// <summary>Called once for each report.</summary>
+    public void RegisterReportAction(Action<ReportContext> action) => ReportActions.Add(action);
+
+    /// <summary>Called for each place of this kind where the file departs from its form.</summary>
+    public void RegisterProblemAction(ReportProblemKind kind, Action<ProblemContext> action) =>
+        (ProblemActions[(int)kind] ??= []).Add(action);
+
+    /// <summary>Called for each prose section that is present.</summary>
+    public void RegisterSectionAction(Action<SectionContext> action) => SectionActions.Add(action);
+
+    /// <summary>Called for each table that is present.</summary>
+    public void RegisterTableAction(Action<TableContext> action) => TableActions.Add(action);
+
+    /// <summary>Called for each row that is present.</summary>
+    public void RegisterRowAction(Action<RowContext> action) => RowActions.Add(action);
+
+    /// <summary>Called for each cell that is present, whatever stands in it.</summary>
+    public void RegisterCellAction(Action<CellContext> action) => CellActions.Add(action);
+
+    /// <summary>Called for each relation of this kind that the known cells break.</summary>
+    public void RegisterRelationAction(RelationKind kind, Action<RelationContext> action) =>
+        (RelationActions[(int)kind] ??= []).Add(action);
+}

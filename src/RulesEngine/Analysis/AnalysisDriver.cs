@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using RulesEngine.Diagnostics;
+using RulesEngine.Reports;
+
+namespace RulesEngine.Analysis;
+
+/// <summary>Walks a report once and calls what the rules registered. Safe to use from several threads.</summary>
+public sealed class AnalysisDriver
+{
+    private readonly CompiledRule[] _rules;
+    private readonly ImmutableArray<DiagnosticDescriptor> _known;
+    private readonly List<Diagnostic> _initializationFailures = [];
+    private readonly RuleAction<ReportContext>[] _report;
+    private readonly RuleAction<ProblemContext>[][] _problems;
+    private readonly RuleAction<SectionContext>[] _sections;
+    private readonly RuleAction<TableContext>[] _tables;
+    private readonly RuleAction<RowContext>[] _rows;
+    private readonly RuleAction<CellContext>[] _cells;
+    private readonly RuleAction<RelationContext>[][] _relations;
+
+    /// <summary>A driver for <paramref name="analyzers"/>; <paramref name="known"/> are all rules that suppressions may name.</summary>
+    public AnalysisDriver(ImmutableArray<ReportAnalyzer> analyzers, ImmutableArray<DiagnosticDescriptor> known)
+    {
+        _known = known;
+        _rules = [.. analyzers.Select(static (a, i) => new CompiledRule(a, i))];
+        var contexts = Array.ConvertAll(_rules, Initialize);
+        _report = Collect(contexts, static c => c.ReportActions);
+        _problems = CollectKinds(contexts, static c => c.ProblemActions);
+        _sections = Collect(contexts, static c => c.SectionActions);
+        _tables = Collect(contexts, static c => c.TableActions);
+        _rows = Collect(contexts, static c => c.RowActions);
+        _cells = Collect(contexts, static c => c.CellActions);
+        _relations = CollectKinds(contexts, static c => c.RelationActions);
+    }
+
+    /// <summary>Checks <paramref name="report"/>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">Severities, options and the current date.</param>
+    /// <param name="cancellationToken">Checked between the parts of the report.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public AnalysisResult Analyze(Report report, AnalysisOptions options, CancellationToken cancellationToken = default)
+    {
+        var run = new RuleRun(report, options, _rules);
+        run.Diagnostics.AddRange(_initializationFailures);
+        foreach (var action in _report) run.Invoke(action, new ReportContext(run));
+        foreach (var problem in report.Problems)
+        {
+            foreach (var action in _problems[(int)problem.Kind]) run.Invoke(action, new ProblemContext(run, problem));
+        }
+        foreach (var section in report.Sections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!section.IsProse) continue;
+            foreach (var action in _sections) run.Invoke(action, new SectionContext(run, section));
+        }
+        foreach (var table in report.Tables)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (table.Entry is not null) WalkTable(run, table);
+        }
+        return Finish(run);
+    }
+
+    private void WalkTable(RuleRun run, Table table)
+    {
+        foreach (var action in _tables) run.Invoke(action, new TableContext(run, table));
+        for (var i = 0; i < table.Definition.Rows.Length; i++)
+        {
+            var row = table.GetRow(i);
+            if (row.Entry is null) continue;
+            foreach (var action in _rows) run.Invoke(action, new RowContext(run, row));
+            for (var c = 0; c < row.Count; c++)
+            {
+                if (row[c].State == CellState.Missing) continue;
+                foreach (var action in _cells) run.Invoke(action, new CellContext(run, row[c]));
+            }
+        }
+        foreach (var relation in table.Definition.Relations)
+        {
+            var actions = _relations[(int)relation.Kind];
+            if (actions.Length == 0) continue;
+            var context = new RelationContext(run, table, relation, RelationCheck.Of(table, relation));
+            foreach (var action in actions) run.Invoke(action, context);
+        }
+    }
+
+    private AnalysisResult Finish(RuleRun run)
+    {
+        var diagnostics = SuppressionApplier.Apply(run.Report, run.Diagnostics, run.Options, _known);
+        diagnostics.Sort(DiagnosticOrder.Instance);
+        var timings = run.Ticks is null ? [] : _rules
+            .Select(r => new RuleTiming(r.Analyzer, System.Diagnostics.Stopwatch.GetElapsedTime(0, run.Ticks[r.Index])))
+            .ToImmutableArray();
+        return new AnalysisResult(run.Report, [.. diagnostics], timings);
+    }
+
+    private AnalysisContext Initialize(CompiledRule rule)
+    {
+        var context = new AnalysisContext();
+        try
+        {
+            rule.Analyzer.Initialize(context);
+            return context;
+        }
+        catch (Exception e)
+        {
+            _initializationFailures.Add(RuleFailed.Create(rule.Analyzer, e));
+            return new AnalysisContext();
+        }
+    }
+
+    private RuleAction<T>[] Collect<T>(AnalysisContext[] contexts, Func<AnalysisContext, List<Action<T>>?> actions)
+    {
+        var collected = new List<RuleAction<T>>();
+        for (var i = 0; i < contexts.Length; i++)
+        {
+            foreach (var action in actions(contexts[i]) ?? []) collected.Add(new RuleAction<T>(_rules[i], action));
+        }
+        return [.. collected];
+    }
+
+    private RuleAction<T>[][] CollectKinds<T>(AnalysisContext[] contexts, Func<AnalysisContext, List<Action<T>>?[]> actions) =>
+        [.. Enumerable.Range(0, actions(new AnalysisContext()).Length).Select(kind => Collect(contexts, c => actions(c)[kind]))];
+}
+
+/// <summary>What came of the analysis of a report.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Diagnostics">All findings in the order of the text, suppressed ones among them.</param>
+/// <param name="Timings">The time of each rule, where it was measured.</param>
+public sealed record AnalysisResult(Report Report, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<RuleTiming> Timings);
+
+/// <summary>How long a rule took on a report.</summary>
+public sealed record RuleTiming(ReportAnalyzer Analyzer, TimeSpan Elapsed);

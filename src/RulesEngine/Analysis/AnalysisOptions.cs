@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RulesEngine.Diagnostics;
+
+namespace RulesEngine.Analysis;
+
+/// <summary>What the configuration says for one report, and the date on which it is checked.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>Severities by code; null switches a rule off. Rules that are not named keep their own.</summary>
+    public ImmutableDictionary<string, DiagnosticSeverity?> Severities { get; init; } = ImmutableDictionary<string, DiagnosticSeverity?>.Empty;
+
+    /// <summary>If set, only these codes run.</summary>
+    public ImmutableHashSet<string>? Selected { get; init; }
+
+    /// <summary>Options of rules by <c>code.option</c>.</summary>
+    public ImmutableDictionary<string, string> RuleOptions { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The day on which the report is checked.</summary>
+    public DateOnly Today { get; init; } = new(2026, 1, 1);
+
+    /// <summary>Whether each rule's time is measured.</summary>
+    public bool MeasureTime { get; init; }
+
+    /// <summary>The severity of a rule after configuration; null when it is off.</summary>
+    public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor)
+    {
+        if (Selected is not null && !Selected.Contains(descriptor.Id)) return null;
+        return Severities.TryGetValue(descriptor.Id, out var severity) ? severity : descriptor.DefaultSeverity;
+    }
+
+    /// <summary>An option of a rule as text; its default where it is not configured.</summary>
+    /// <exception cref="ArgumentException">The rule's document declares no such option.</exception>
+    public string GetText(DiagnosticDescriptor descriptor, string option)
+    {
+        if (RuleOptions.TryGetValue($"{descriptor.Id}.{option}", out var value)) return value;
+        foreach (var declared in descriptor.Options)
+        {
+            if (declared.Name == option) return declared.Default;
+        }
+        throw new ArgumentException($"{descriptor} declares no option {option}.", nameof(option));
+    }
+
+    /// <summary>An option of a rule as a whole number.</summary>
+    public int GetInt(DiagnosticDescriptor descriptor, string option) =>
+        int.TryParse(GetText(descriptor, option), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : int.Parse(descriptor.Options.First(o => o.Name == option).Default, CultureInfo.InvariantCulture);
+
+    /// <summary>An option of a rule as yes or no.</summary>
+    public bool GetBool(DiagnosticDescriptor descriptor, string option) =>
+        string.Equals(GetText(descriptor, option), "true", StringComparison.OrdinalIgnoreCase);
+}

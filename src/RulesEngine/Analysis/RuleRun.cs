@@ -1,0 +1,54 @@
+using RulesEngine.Diagnostics;
+using RulesEngine.Reports;
+
+namespace RulesEngine.Analysis;
+
+/// <summary>The analysis of one report while it goes on: who is running, what was found, who failed.</summary>
+internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRule[] rules)
+{
+    private readonly bool[] _isOff = Array.ConvertAll(rules, r => !r.Analyzer.SupportedDiagnostics.Any(d => options.GetSeverity(d) is not null));
+    private readonly long[]? _ticks = options.MeasureTime ? new long[rules.Length] : null;
+    private CompiledRule? _current;
+
+    public Report Report { get; } = report;
+
+    public AnalysisOptions Options { get; } = options;
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public IReadOnlyList<long>? Ticks => _ticks;
+
+    /// <summary>Calls an action. One that throws is not called again for this report; the others go on.</summary>
+    public void Invoke<T>(RuleAction<T> action, T context)
+    {
+        var rule = action.Rule;
+        if (_isOff[rule.Index]) return;
+        _current = rule;
+        var start = _ticks is null ? 0 : System.Diagnostics.Stopwatch.GetTimestamp();
+        try
+        {
+            action.Call(context);
+        }
+        catch (Exception e)
+        {
+            _isOff[rule.Index] = true;
+            Diagnostics.Add(RuleFailed.Create(rule.Analyzer, e));
+        }
+        if (_ticks is not null) _ticks[rule.Index] += System.Diagnostics.Stopwatch.GetTimestamp() - start;
+    }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        if (!_current!.Analyzer.SupportedDiagnostics.Contains(diagnostic.Descriptor))
+            throw new InvalidOperationException($"{diagnostic.Descriptor} is not among the rule's SupportedDiagnostics.");
+        if (Options.GetSeverity(diagnostic.Descriptor) is not { } severity) return;
+        var isConfigured = Options.Severities.ContainsKey(diagnostic.Id);
+        Diagnostics.Add(isConfigured ? diagnostic with { Severity = severity } : diagnostic);
+    }
+}
+
+/// <summary>A rule with its place among the rules of the driver.</summary>
+internal sealed record CompiledRule(ReportAnalyzer Analyzer, int Index);
+
+/// <summary>An action with the rule that registered it.</summary>
+internal sealed record RuleAction<T>(CompiledRule Rule, Action<T> Call);

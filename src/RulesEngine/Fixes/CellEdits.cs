@@ -1,0 +1,79 @@
+using RulesEngine.Reports;
+using RulesEngine.Text;
+using RulesEngine.Yaml;
+
+namespace RulesEngine.Fixes;
+
+/// <summary>
+/// Edits that change the value of a cell and nothing else. In a table whose columns are aligned the cell keeps its right
+/// edge, as long as there is room.
+/// </summary>
+public static class CellEdits
+{
+    /// <summary>Writes <paramref name="value"/> into <paramref name="cell"/>, which must be present.</summary>
+    public static TextEdit Replace(Report report, Cell cell, decimal value) => Replace(report, cell, CellReader.Format(value));
+
+    /// <summary>Writes <paramref name="text"/> into <paramref name="cell"/>, which must be present.</summary>
+    /// <exception cref="ArgumentException">The cell is missing.</exception>
+    public static TextEdit Replace(Report report, Cell cell, string text)
+    {
+        if (cell.Node is not { } node) throw new ArgumentException("The cell is missing.", nameof(cell));
+        var source = report.Source;
+        if (node.Span.Length == 0) return Fill(source, node.Span.Start, text);
+        var growth = DisplayWidth.Of(text) - DisplayWidth.Of(source.Slice(node.Span));
+        if (growth == 0 || !IsAligned(source, cell)) return new TextEdit(node.Span, text);
+        if (growth < 0) return new TextEdit(node.Span, new string(' ', -growth) + text);
+        var room = SpacesBefore(source, node.Span.Start);
+        var needed = source.Content[node.Span.Start - room - 1] == '[' ? 0 : 1;
+        return room - growth < needed
+            ? new TextEdit(node.Span, text)
+            : new TextEdit(TextSpan.FromBounds(node.Span.Start - growth, node.Span.End), text);
+    }
+
+    private static TextEdit Fill(SourceText source, int offset, string text)
+    {
+        var needsSpace = offset > 0 && source.Content[offset - 1] is ':' or '-';
+        return TextEdit.Insert(offset, needsSpace ? " " + text : text);
+    }
+
+    /// <summary>
+    /// Whether the cell ends in the column in which the cells above and below end, and the table shows by some padding that
+    /// this is meant.
+    /// </summary>
+    private static bool IsAligned(SourceText source, Cell cell)
+    {
+        if (!TryGetEdge(source, cell, out var own, out var isPadded)) return false;
+        var others = 0;
+        for (var i = 0; i < cell.Table.Definition.Rows.Length; i++)
+        {
+            var row = cell.Table.GetRow(i);
+            if (i == cell.Row.Definition.Index || row.Definition.Columns != cell.Row.Definition.Columns) continue;
+            var column = cell.Index - cell.Row.Definition.FirstCell;
+            if (!TryGetEdge(source, row[column], out var edge, out var padded)) continue;
+            if (edge != own) return false;
+            isPadded |= padded;
+            others++;
+        }
+        return others > 0 && isPadded;
+    }
+
+    /// <summary>The display column in which a cell of a one-line flow row ends, and whether blanks fill its column up.</summary>
+    private static bool TryGetEdge(SourceText source, Cell cell, out int edge, out bool isPadded)
+    {
+        (edge, isPadded) = (0, false);
+        if (cell.Node is null || cell.Row.Entry?.Value is not YamlSequence { IsFlow: true } row) return false;
+        var line = source.GetPosition(cell.Node.Span.Start).Line;
+        if (source.GetPosition(row.Span.End).Line != line) return false;
+        edge = DisplayWidth.Of(source.Slice(TextSpan.FromBounds(source.GetLineSpan(line).Start, cell.Node.Span.End)));
+        var spaces = SpacesBefore(source, cell.Node.Span.Start);
+        isPadded = spaces > (source.Content[cell.Node.Span.Start - spaces - 1] == '[' ? 0 : 1);
+        return true;
+    }
+
+    private static int SpacesBefore(SourceText source, int offset)
+    {
+        var count = 0;
+        while (offset - count > 0 && source.Content[offset - count - 1] == ' ') count++;
+        return count;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using RulesEngine.Text;
+
+namespace RulesEngine.Forms;
+
+/// <summary>The forms that reports can name. A form is read on first use; safe to use from any thread.</summary>
+public sealed class FormCatalog
+{
+    private readonly ImmutableArray<Entry> _entries;
+
+    /// <summary>A catalogue of <paramref name="sources"/>; where two share an id, the first is taken.</summary>
+    public FormCatalog(IEnumerable<FormSource> sources)
+    {
+        _entries = [.. sources.DistinctBy(static s => s.Id).Select(static s => new Entry(s))];
+    }
+
+    /// <summary>The ids of all forms.</summary>
+    public IEnumerable<string> Ids => _entries.Select(static e => e.Source.Id);
+
+    /// <summary>The form with this id, or null where there is none or its file has errors.</summary>
+    public Form? Find(string id)
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry.Source.Id == id) return entry.Result.Form;
+        }
+        return null;
+    }
+
+    /// <summary>The form used for <paramref name="year"/>; without a year, or outside all, the one in force.</summary>
+    public Form? FindForYear(int? year)
+    {
+        var forms = _entries.Select(static e => e.Result.Form).OfType<Form>();
+        return forms.FirstOrDefault(f => year is { } y && f.Covers(y)) ?? forms.FirstOrDefault(static f => f.LastYear is null);
+    }
+
+    /// <summary>What is wrong in the form files, with places.</summary>
+    public IEnumerable<FormError> Errors => _entries.SelectMany(static e => e.Result.Errors);
+
+    private sealed class Entry(FormSource source)
+    {
+        private readonly Lazy<FormLoadResult> _result = new(() => FormLoader.Load(SourceText.From(source.Text, source.Path)));
+
+        public FormSource Source { get; } = source;
+
+        public FormLoadResult Result => _result.Value;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using RulesEngine.Text;
+using RulesEngine.Yaml;
+
+namespace RulesEngine.Forms;
+
+/// <summary>A mapping of a form file whose keys are asked for by name; what is missing, wrong or left over becomes an error.</summary>
+internal sealed class FormNode(YamlMapping mapping, FormErrors errors)
+{
+    private readonly HashSet<string> _asked = [];
+
+    public TextSpan Span => mapping.Span;
+
+    public static FormNode? From(YamlNode? node, FormErrors errors)
+    {
+        if (node is YamlMapping mapping) return new FormNode(mapping, errors);
+        errors.Add(node?.Span ?? default, new("这里应是一组“键: 值”", "keys and values are expected here"));
+        return null;
+    }
+
+    public YamlNode? Find(string key)
+    {
+        _asked.Add(key);
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value == key) return entry.Value;
+        }
+        return null;
+    }
+
+    public string Text(string key)
+    {
+        var node = Find(key);
+        if (node is YamlScalar { Value.Length: > 0 } scalar) return scalar.Value;
+        errors.Add(node?.Span ?? Head, new($"缺少 {key}", $"{key} is missing"));
+        return string.Empty;
+    }
+
+    public string? OptionalText(string key) => Find(key) is YamlScalar { Value.Length: > 0 } scalar ? scalar.Value : null;
+
+    public int? OptionalYear(string key)
+    {
+        var node = Find(key);
+        if (node is null) return null;
+        if (node is YamlScalar scalar && int.TryParse(scalar.Value, out var year) && year is >= 1900 and < 10_000) return year;
+        errors.Add(node.Span, new($"{key} 应是四位年份", $"{key} must be a year of four digits"));
+        return null;
+    }
+
+    public ImmutableArray<YamlScalar> Words(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlScalar single:
+                return [single];
+            case YamlSequence sequence when sequence.Items.All(static i => i is YamlScalar):
+                return [.. sequence.Items.Cast<YamlScalar>()];
+            case var other:
+                errors.Add(other.Span, new($"{key} 应是词的列表", $"{key} must be a list of words"));
+                return [];
+        }
+    }
+
+    public IEnumerable<FormNode> List(string key)
+    {
+        var node = Find(key);
+        if (node is null) return [];
+        if (node is YamlSequence sequence) return [.. sequence.Items.Select(i => From(i, errors)).OfType<FormNode>()];
+        errors.Add(node.Span, new($"{key} 应是列表", $"{key} must be a list"));
+        return [];
+    }
+
+    /// <summary>The entries of a mapping below <paramref name="key"/>.</summary>
+    public IEnumerable<YamlEntry> Entries(string key) => Find(key) is YamlMapping inner ? inner.Entries : [];
+
+    public NameSet Names()
+    {
+        var name = Text("name");
+        return new NameSet(Text("id"), name, OptionalText("label") ?? name, [.. Words("also").Select(static w => w.Value)]);
+    }
+
+    public void RejectOthers()
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (_asked.Contains(entry.Key.Value)) continue;
+            errors.Add(entry.Key.Span, new($"此处没有键 {entry.Key.Value}", $"there is no key {entry.Key.Value} here"));
+        }
+    }
+
+    private TextSpan Head => mapping.Entries.IsEmpty ? mapping.Span : mapping.Entries[0].Key.Span;
+}
+
+/// <summary>Collects the mistakes of one form file.</summary>
+internal sealed class FormErrors(SourceText source)
+{
+    private readonly List<FormError> _errors = [];
+
+    public bool Any => _errors.Count > 0;
+
+    public void Add(TextSpan span, LocalizedText message) => _errors.Add(new FormError(source, span, message));
+
+    public ImmutableArray<FormError> ToImmutable() => [.. _errors.OrderBy(static e => e.Span.Start)];
+}

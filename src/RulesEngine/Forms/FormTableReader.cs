@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace RulesEngine.Forms;
+
+/// <summary>Reads the table of a section: column sets, rows and groups, relations.</summary>
+internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors errors)
+{
+    private const int MaxGroupDepth = 8;
+
+    private readonly Dictionary<string, (ImmutableArray<ColumnDefinition> Columns, KeyTable<ColumnDefinition> Keys)> _columnSets = [];
+    private readonly List<RowDefinition> _rows = [];
+    private int _cells;
+
+    public TableDefinition Read()
+    {
+        ReadColumnSets();
+        var columns = node.OptionalText("columns");
+        var top = ReadRows(node, names.Id, null, columns, 0);
+        if (_rows.Count == 0) errors.Add(node.Span, new("表格没有行", "the table has no rows"));
+        var table = new TableDefinition(names, top, [.. _rows]);
+        if (!errors.Any) new FormRelationReader(table, node, errors).Read();
+        node.RejectOthers();
+        return table;
+    }
+
+    private void ReadColumnSets()
+    {
+        foreach (var set in node.Entries("column-sets"))
+        {
+            var columns = ImmutableArray.CreateBuilder<ColumnDefinition>();
+            if (set.Value is not Yaml.YamlSequence list)
+            {
+                errors.Add(set.Value.Span, new("列组应是列的列表", "a column set must be a list of columns"));
+                continue;
+            }
+            foreach (var item in list.Items)
+            {
+                if (FormNode.From(item, errors) is { } column) columns.Add(ReadColumn(column));
+            }
+            _columnSets[set.Key.Value] = (columns.ToImmutable(), new KeyTable<ColumnDefinition>(columns));
+        }
+    }
+
+    private ColumnDefinition ReadColumn(FormNode column)
+    {
+        var type = column.OptionalText("type") switch
+        {
+            null or "count" => ColumnType.Count,
+            "amount" => ColumnType.Amount,
+            "signed" => ColumnType.Signed,
+            _ => Unknown(),
+        };
+        var result = new ColumnDefinition(column.Names(), type, column.OptionalText("unit"), column.OptionalText("group"));
+        column.RejectOthers();
+        return result;
+
+        ColumnType Unknown()
+        {
+            errors.Add(column.Find("type")!.Span, new("type 应是 count、amount 或 signed", "type must be count, amount or signed"));
+            return ColumnType.Count;
+        }
+    }
+
+    private ImmutableArray<RowDefinition> ReadRows(FormNode parent, string path, RowDefinition? group, string? columns, int depth)
+    {
+        var rows = ImmutableArray.CreateBuilder<RowDefinition>();
+        foreach (var item in parent.List("rows"))
+        {
+            var rowNames = item.Names();
+            var row = new RowDefinition(rowNames, $"{path}.{rowNames.Id}", group);
+            var own = item.OptionalText("columns") ?? columns;
+            if (item.Find("rows") is null) AddCells(row, own, item);
+            else if (depth < MaxGroupDepth) row.Children = ReadRows(item, row.Path, row, own, depth + 1);
+            row.Keys = row.IsGroup ? new KeyTable<RowDefinition>(row.Children) : row.Keys;
+            item.RejectOthers();
+            rows.Add(row);
+        }
+        return rows.ToImmutable();
+    }
+
+    private void AddCells(RowDefinition row, string? columnSet, FormNode item)
+    {
+        if (columnSet is null || !_columnSets.TryGetValue(columnSet, out var set))
+        {
+            errors.Add(item.Span, new($"没有列组 {columnSet}", $"there is no column set {columnSet}"));
+            return;
+        }
+        row.Columns = set.Columns;
+        row.ColumnKeys = set.Keys;
+        row.FirstCell = _cells;
+        row.Index = _rows.Count;
+        _cells += set.Columns.Length;
+        _rows.Add(row);
+    }
+}

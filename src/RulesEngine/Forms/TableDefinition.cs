@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+
+namespace RulesEngine.Forms;
+
+/// <summary>
+/// A table of a form. Its cells lie in one flat array, row after row; a cell is named by its index there, and rows and
+/// relations hold such indexes.
+/// </summary>
+public sealed class TableDefinition
+{
+    internal TableDefinition(NameSet names, ImmutableArray<RowDefinition> top, ImmutableArray<RowDefinition> rows)
+    {
+        Names = names;
+        Top = top;
+        Rows = rows;
+        Keys = new KeyTable<RowDefinition>(top);
+        CellCount = rows.Sum(static r => r.Columns.Length);
+        CellRows = [.. rows.SelectMany(static r => r.Columns.Select(_ => r))];
+    }
+
+    /// <summary>The names of the section the table fills.</summary>
+    public NameSet Names { get; }
+
+    /// <summary>The id of the section, which begins the logical path of every cell.</summary>
+    public string Id => Names.Id;
+
+    /// <summary>The rows and groups of the outermost level.</summary>
+    public ImmutableArray<RowDefinition> Top { get; }
+
+    /// <summary>The rows with cells, from top to bottom; groups are left out.</summary>
+    public ImmutableArray<RowDefinition> Rows { get; }
+
+    /// <summary>Finds a row or group of the outermost level by its key.</summary>
+    public KeyTable<RowDefinition> Keys { get; }
+
+    /// <summary>Number of cells in all rows.</summary>
+    public int CellCount { get; }
+
+    /// <summary>The relations (勾稽关系) between the cells.</summary>
+    public ImmutableArray<Relation> Relations { get; internal set; } = [];
+
+    /// <summary>For each cell, the indexes of the equations it stands in.</summary>
+    public ImmutableArray<ImmutableArray<int>> RelationsOfCell { get; internal set; } = [];
+
+    private ImmutableArray<RowDefinition> CellRows { get; }
+
+    /// <summary>The row of a cell.</summary>
+    public RowDefinition RowOf(int cell) => CellRows[cell];
+
+    /// <summary>The column of a cell.</summary>
+    public ColumnDefinition ColumnOf(int cell) => CellRows[cell].Columns[cell - CellRows[cell].FirstCell];
+
+    /// <summary>The logical path of a cell: <c>requests.received.total</c>.</summary>
+    public string PathOf(int cell) => $"{CellRows[cell].Path}.{ColumnOf(cell).Id}";
+
+    /// <summary>The row with this path below the table (<c>outcomes.total</c>), or null.</summary>
+    public RowDefinition? FindRow(string path)
+    {
+        foreach (var row in Rows)
+        {
+            if (row.Path.AsSpan(Id.Length + 1).SequenceEqual(path)) return row;
+        }
+        return null;
+    }
+}
+
+/// <summary>A row with cells, or a group of rows.</summary>
+public sealed class RowDefinition : IKeyed
+{
+    internal RowDefinition(NameSet names, string path, RowDefinition? parent)
+    {
+        Names = names;
+        Path = path;
+        Parent = parent;
+    }
+
+    /// <summary>Id, name and label.</summary>
+    public NameSet Names { get; }
+
+    /// <summary>The last part of the logical path.</summary>
+    public string Id => Names.Id;
+
+    /// <summary>The canonical key.</summary>
+    public string Name => Names.Name;
+
+    /// <summary>The logical path: <c>requests.outcomes.granted</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The group the row stands in, or null.</summary>
+    public RowDefinition? Parent { get; }
+
+    /// <summary>The rows of a group; empty for a row with cells.</summary>
+    public ImmutableArray<RowDefinition> Children { get; internal set; } = [];
+
+    /// <summary>The columns of the row; empty for a group.</summary>
+    public ImmutableArray<ColumnDefinition> Columns { get; internal set; } = [];
+
+    /// <summary>Index of the first cell in the table's cells.</summary>
+    public int FirstCell { get; internal set; }
+
+    /// <summary>Place among the table's rows with cells.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>Whether it holds rows instead of cells.</summary>
+    public bool IsGroup => !Children.IsEmpty;
+
+    /// <summary>Finds a row of a group by its key.</summary>
+    public KeyTable<RowDefinition> Keys { get; internal set; } = KeyTable<RowDefinition>.Empty;
+
+    /// <summary>Finds a column by its key.</summary>
+    public KeyTable<ColumnDefinition> ColumnKeys { get; internal set; } = KeyTable<ColumnDefinition>.Empty;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Spellings => Names.Spellings;
+}
+
+/// <summary>A column of a row.</summary>
+public sealed class ColumnDefinition : IKeyed
+{
+    internal ColumnDefinition(NameSet names, ColumnType type, string? unit, string? group)
+    {
+        Names = names;
+        Type = type;
+        Unit = unit;
+        Group = group;
+    }
+
+    /// <summary>Id, name and label.</summary>
+    public NameSet Names { get; }
+
+    /// <summary>The last part of the logical path.</summary>
+    public string Id => Names.Id;
+
+    /// <summary>The canonical key.</summary>
+    public string Name => Names.Name;
+
+    /// <summary>What the cells hold.</summary>
+    public ColumnType Type { get; }
+
+    /// <summary>The unit of an amount (<c>万元</c>), or null.</summary>
+    public string? Unit { get; }
+
+    /// <summary>The heading printed over several columns (<c>法人或其他组织</c>), or null.</summary>
+    public string? Group { get; }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Spellings => Names.Spellings;
+}
+
+/// <summary>What a cell may hold.</summary>
+public enum ColumnType
+{
+    /// <summary>A whole number, 0 or more.</summary>
+    Count,
+
+    /// <summary>A decimal number, 0 or more.</summary>
+    Amount,
+
+    /// <summary>A whole number that may be negative: 本年增减 of the form of 2019.</summary>
+    Signed,
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using RulesEngine.Analysis;
+using RulesEngine.Diagnostics;
+using RulesEngine.Fixes;
+using RulesEngine.Forms;
+
+namespace RulesEngine.Packs;
+
+/// <summary>All rules, fixes and forms of several packs together; the engine's own rules are always among them.</summary>
+public sealed class RuleCatalog
+{
+    private readonly ImmutableArray<RulePack> _packs;
+
+    /// <summary>A catalogue of <paramref name="packs"/>; the engine's own comes first.</summary>
+    public RuleCatalog(IEnumerable<RulePack> packs)
+    {
+        _packs = [RulePack.Find(typeof(RuleCatalog).Assembly)!, .. packs];
+        Descriptors = [.. _packs.SelectMany(static p => p.Descriptors).OrderBy(static d => d.Id, StringComparer.Ordinal)];
+        Forms = new FormCatalog(_packs.SelectMany(static p => p.Forms));
+        Driver = new AnalysisDriver([.. _packs.SelectMany(static p => p.CreateAnalyzers())], Descriptors);
+        Fixes = new FixService(_packs.SelectMany(static p => p.CreateFixProviders()));
+    }
+
+    /// <summary>The descriptors of all rules, in the order of their codes.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    /// <summary>The forms of all packs.</summary>
+    public FormCatalog Forms { get; }
+
+    /// <summary>Runs the rules of all packs.</summary>
+    public AnalysisDriver Driver { get; }
+
+    /// <summary>The fixes of all packs.</summary>
+    public FixService Fixes { get; }
+
+    /// <summary>The rule with this code or name, or null.</summary>
+    public DiagnosticDescriptor? Find(string codeOrName)
+    {
+        foreach (var descriptor in Descriptors)
+        {
+            if (descriptor.IsNamed(codeOrName)) return descriptor;
+        }
+        return null;
+    }
+
+    /// <summary>The pack a rule comes from.</summary>
+    public RulePack PackOf(DiagnosticDescriptor descriptor) => _packs.First(p => p.Descriptors.Contains(descriptor));
+
+    /// <summary>The document of a rule in Markdown; null where it has none.</summary>
+    public string? GetDocumentation(DiagnosticDescriptor descriptor) => PackOf(descriptor).GetDocumentation(descriptor.Id);
+}

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using RulesEngine.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace RulesEngine.Yaml;
+
+/// <summary>One pass over YamlDotNet's events that makes nodes with places. Only the first document is read.</summary>
+internal sealed class YamlReader
+{
+    // Beyond this the parser's own bookkeeping becomes quadratic; what is deeper is certainly no report.
+    private const int GiveUpDepth = 10_000;
+
+    private readonly string _content;
+    private readonly int _offset;
+    private readonly int _end;
+    private readonly List<YamlProblem> _problems;
+    private readonly Parser _parser;
+
+    private YamlReader(SourceText source, TextSpan piece, List<YamlProblem> problems)
+    {
+        _content = source.Content;
+        _offset = piece.Start;
+        _end = piece.End;
+        _problems = problems;
+        // Marks are exact UTF-16 offsets only without comments (YamlDotNet 18.1).
+        var text = piece.Length == _content.Length ? _content : _content.Substring(piece.Start, piece.Length);
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>Where and why reading stopped.</summary>
+    public sealed record Failure(int Offset, LocalizedText Reason);
+
+    /// <summary>Reads the whole text.</summary>
+    public static bool TryRead(SourceText source, int start, List<YamlProblem> problems, out YamlNode? root, out Failure failure) =>
+        TryRead(source, TextSpan.FromBounds(start, source.Length), problems, out root, out failure);
+
+    /// <summary>Reads a piece of the text. On failure nothing of what was found is left in <paramref name="problems"/>.</summary>
+    public static bool TryRead(SourceText source, TextSpan piece, List<YamlProblem> problems, out YamlNode? root, out Failure failure)
+    {
+        var reader = new YamlReader(source, piece, problems);
+        var before = problems.Count;
+        failure = null!;
+        root = null;
+        try
+        {
+            root = reader.ReadDocument();
+            return true;
+        }
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
+        {
+            problems.RemoveRange(before, problems.Count - before);
+            failure = new Failure(reader.Place(e), SyntaxReason.Of(e));
+            return false;
+        }
+    }
+
+    private int Place(Exception exception)
+    {
+        var mark = exception is YamlException yaml ? yaml.Start : _parser.Current?.End ?? default;
+        return Math.Clamp(_offset + (int)mark.Index, _offset, _end);
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        _parser.MoveNext();
+        if (!_parser.MoveNext() || _parser.Current is StreamEnd) return null;
+        _parser.MoveNext();
+        var root = ReadNode(0);
+        _parser.MoveNext();
+        if (_parser.Current is DocumentStart second)
+            Unsupported(SpanOf(second), new("一个文件里有多个 YAML 文档（---）", "one file holds several YAML documents (---)"));
+        return root;
+    }
+
+    /// <summary>Reads the node at the parser's current event and moves behind it.</summary>
+    private YamlNode ReadNode(int depth)
+    {
+        if (depth >= YamlTree.MaxDepth && _parser.Current is (SequenceStart or MappingStart)) return SkipTooDeep(depth);
+        return _parser.Current switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            SequenceStart start => ReadSequence(start, depth),
+            MappingStart start => ReadMapping(start, depth),
+            AnchorAlias alias => ReadAlias(alias),
+            var other => throw new YamlException($"Unexpected {other?.GetType().Name}."),
+        };
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var span = SpanOf(scalar);
+        if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty) span = ReportProperties(span);
+        _parser.MoveNext();
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => YamlScalarStyle.DoubleQuoted,
+            ScalarStyle.Literal => YamlScalarStyle.Literal,
+            ScalarStyle.Folded => YamlScalarStyle.Folded,
+            _ => YamlScalarStyle.Plain,
+        };
+        return new YamlScalar(scalar.Value, style, TrimEnd(span));
+    }
+
+    private YamlSequence ReadSequence(SequenceStart start, int depth)
+    {
+        var isFlow = start.Style == SequenceStyle.Flow;
+        var from = CollectionStart(start, start.Anchor, start.Tag);
+        _parser.MoveNext();
+        var items = ImmutableArray.CreateBuilder<YamlNode>(8);
+        while (_parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        var span = CloseCollection(from, isFlow, items.Count == 0 ? null : items[^1]);
+        return new YamlSequence(items.DrainToImmutable(), isFlow, span);
+    }
+
+    private YamlMapping ReadMapping(MappingStart start, int depth)
+    {
+        var isFlow = start.Style == MappingStyle.Flow;
+        var from = CollectionStart(start, start.Anchor, start.Tag);
+        _parser.MoveNext();
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>(8);
+        YamlNode? last = null;
+        while (_parser.Current is not MappingEnd)
+        {
+            var key = ReadNode(depth + 1);
+            var value = Settle(key, ReadNode(depth + 1));
+            last = value;
+            if (key is not YamlScalar scalar)
+                Unsupported(key.Span, new("键必须是一个词", "a key must be a single word"));
+            else if (scalar is { Value: "<<", Style: YamlScalarStyle.Plain })
+                Unsupported(key.Span, new("合并键 << 会把别处的内容带进来", "a merge key << brings in what stands elsewhere"));
+            else
+                entries.Add(new YamlEntry(scalar, value));
+        }
+        return new YamlMapping(entries.DrainToImmutable(), isFlow, CloseCollection(from, isFlow, last));
+    }
+
+    private YamlBroken ReadAlias(AnchorAlias alias)
+    {
+        var span = SpanOf(alias);
+        Unsupported(span, new("别名 * 会重复别处的内容", "an alias * repeats what stands elsewhere"));
+        _parser.MoveNext();
+        return new YamlBroken(span);
+    }
+
+    /// <summary>An absent value has no place of its own; it gets the one behind the colon.</summary>
+    private YamlNode Settle(YamlNode key, YamlNode value)
+    {
+        if (value is not YamlScalar { IsAbsent: true } absent) return value;
+        var colon = _content.IndexOf(':', key.Span.End, Math.Max(0, Math.Min(_end, _content.Length) - key.Span.End));
+        return colon < 0 ? absent : new YamlScalar(string.Empty, YamlScalarStyle.Plain, new TextSpan(colon + 1, 0));
+    }
+
+    private int CollectionStart(NodeEvent start, AnchorName anchor, TagName tag)
+    {
+        var span = SpanOf(start);
+        return anchor.IsEmpty && tag.IsEmpty ? span.Start : ReportProperties(TextSpan.FromBounds(span.Start, _end)).Start;
+    }
+
+    /// <summary>The end of a flow collection is marked before its bracket, that of a block collection at the next token.</summary>
+    private TextSpan CloseCollection(int from, bool isFlow, YamlNode? last)
+    {
+        var end = isFlow ? _offset + (int)_parser.Current!.End.Index + 1 : last?.Span.End ?? from;
+        _parser.MoveNext();
+        return TextSpan.FromBounds(from, Math.Clamp(end, from, _end));
+    }
+
+    private YamlBroken SkipTooDeep(int depth)
+    {
+        var span = SpanOf(_parser.Current!);
+        Unsupported(new TextSpan(span.Start, Math.Min(1, _content.Length - span.Start)),
+            new($"嵌套超过 {YamlTree.MaxDepth} 层", $"it is nested deeper than {YamlTree.MaxDepth} levels"));
+        var open = 0;
+        do
+        {
+            open += _parser.Current!.NestingIncrease;
+            if (depth + open > GiveUpDepth) throw new YamlException("did not find expected ',' or ']'");
+        }
+        while (_parser.MoveNext() && open > 0);
+        return new YamlBroken(span);
+    }
+
+    /// <summary>Reports an anchor or a tag and gives the span of the node behind it.</summary>
+    private TextSpan ReportProperties(TextSpan span)
+    {
+        var at = span.Start;
+        while (at < span.End && _content[at] is '&' or '!')
+        {
+            var from = at;
+            while (at < span.End && !char.IsWhiteSpace(_content[at])) at++;
+            Unsupported(TextSpan.FromBounds(from, at), new("锚点 & 与标签 ! 不是报告的内容", "anchors & and tags ! are no part of a report"));
+            while (at < span.End && char.IsWhiteSpace(_content[at])) at++;
+        }
+        return TextSpan.FromBounds(at, span.End);
+    }
+
+    private void Unsupported(TextSpan span, LocalizedText reason) =>
+        _problems.Add(new YamlProblem(YamlProblemKind.Unsupported, span, reason));
+
+    private TextSpan SpanOf(ParsingEvent e) => TextSpan.FromBounds(
+        Math.Min(_offset + (int)e.Start.Index, _end), Math.Clamp(_offset + (int)e.End.Index, _offset + (int)e.Start.Index, _end));
+
+    /// <summary>Block scalars are marked up to the next token; the last line break is not part of the place.</summary>
+    private TextSpan TrimEnd(TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start && char.IsWhiteSpace(_content[end - 1])) end--;
+        return TextSpan.FromBounds(span.Start, end);
+    }
+}
