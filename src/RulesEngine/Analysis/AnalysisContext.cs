@@ -8,7 +8,7 @@ public sealed class AnalysisContext
 {
     internal List<Action<ReportContext>> ReportActions { get; } = [];
 
-    internal List<Action<ProblemContext>>?[] ProblemActions { get; } = new List<Action<ProblemContext>>?[Enum.GetValues<ReportProblemKind>().Length];
+    internal List<Action<ProblemContext>>?[] ProblemActions { get; } = new List<Action<ProblemContext>>?[(int)ReportProblemKind.MissingSection + 1];
 
     internal List<Action<SectionContext>> SectionActions { get; } = [];
 
@@ -18,7 +18,7 @@ public sealed class AnalysisContext
 
     internal List<Action<CellContext>> CellActions { get; } = [];
 
-    internal List<Action<RelationContext>>?[] RelationActions { get; } = new List<Action<RelationContext>>?[Enum.GetValues<RelationKind>().Length];
+    internal List<Action<RelationContext>>?[] RelationActions { get; } = new List<Action<RelationContext>>?[(int)RelationKind.Stock + 1];
 
     /// <summary>Called once for each report.</summary>
     public void RegisterReportAction(Action<ReportContext> action) => ReportActions.Add(action);

@@ -22,7 +22,8 @@ public sealed class AnalysisDriver
     public AnalysisDriver(ImmutableArray<ReportAnalyzer> analyzers, ImmutableArray<DiagnosticDescriptor> known)
     {
         _known = known;
-        _rules = [.. analyzers.Select(static (a, i) => new CompiledRule(a, i))];
+        _rules = new CompiledRule[analyzers.Length];
+        for (var i = 0; i < _rules.Length; i++) _rules[i] = new CompiledRule(analyzers[i], i);
         var contexts = Array.ConvertAll(_rules, Initialize);
         _report = Collect(contexts, static c => c.ReportActions);
         _problems = CollectKinds(contexts, static c => c.ProblemActions);
@@ -119,8 +120,12 @@ public sealed class AnalysisDriver
         return [.. collected];
     }
 
-    private RuleAction<T>[][] CollectKinds<T>(AnalysisContext[] contexts, Func<AnalysisContext, List<Action<T>>?[]> actions) =>
-        [.. Enumerable.Range(0, actions(new AnalysisContext()).Length).Select(kind => Collect(contexts, c => actions(c)[kind]))];
+    private RuleAction<T>[][] CollectKinds<T>(AnalysisContext[] contexts, Func<AnalysisContext, List<Action<T>>?[]> actions)
+    {
+        var collected = new RuleAction<T>[actions(new AnalysisContext()).Length][];
+        for (var kind = 0; kind < collected.Length; kind++) collected[kind] = Collect(contexts, c => actions(c)[kind]);
+        return collected;
+    }
 }
 
 /// <summary>What came of the analysis of a report.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Globalization;
 using RulesEngine.Diagnostics;
 
@@ -7,14 +7,11 @@ namespace RulesEngine.Analysis;
 /// <summary>What the configuration says for one report, and the date on which it is checked.</summary>
 public sealed record AnalysisOptions
 {
-    /// <summary>Severities by code; null switches a rule off. Rules that are not named keep their own.</summary>
-    public ImmutableDictionary<string, DiagnosticSeverity?> Severities { get; init; } = ImmutableDictionary<string, DiagnosticSeverity?>.Empty;
+    /// <summary>What is configured, by code; rules that are not named keep their own severity and defaults.</summary>
+    public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = ReadOnlyDictionary<string, RuleSetting>.Empty;
 
     /// <summary>If set, only these codes run.</summary>
-    public ImmutableHashSet<string>? Selected { get; init; }
-
-    /// <summary>Options of rules by <c>code.option</c>.</summary>
-    public ImmutableDictionary<string, string> RuleOptions { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public IReadOnlySet<string>? Selected { get; init; }
 
     /// <summary>The day on which the report is checked.</summary>
     public DateOnly Today { get; init; } = new(2026, 1, 1);
@@ -26,14 +23,15 @@ public sealed record AnalysisOptions
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor)
     {
         if (Selected is not null && !Selected.Contains(descriptor.Id)) return null;
-        return Severities.TryGetValue(descriptor.Id, out var severity) ? severity : descriptor.DefaultSeverity;
+        if (!Rules.TryGetValue(descriptor.Id, out var setting)) return descriptor.DefaultSeverity;
+        return setting.IsOff ? null : setting.Severity ?? descriptor.DefaultSeverity;
     }
 
     /// <summary>An option of a rule as text; its default where it is not configured.</summary>
     /// <exception cref="ArgumentException">The rule's document declares no such option.</exception>
     public string GetText(DiagnosticDescriptor descriptor, string option)
     {
-        if (RuleOptions.TryGetValue($"{descriptor.Id}.{option}", out var value)) return value;
+        if (Rules.TryGetValue(descriptor.Id, out var setting) && setting.Options.TryGetValue(option, out var value)) return value;
         foreach (var declared in descriptor.Options)
         {
             if (declared.Name == option) return declared.Default;

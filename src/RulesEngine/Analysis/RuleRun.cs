@@ -6,7 +6,7 @@ namespace RulesEngine.Analysis;
 /// <summary>The analysis of one report while it goes on: who is running, what was found, who failed.</summary>
 internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRule[] rules)
 {
-    private readonly bool[] _isOff = Array.ConvertAll(rules, r => !r.Analyzer.SupportedDiagnostics.Any(d => options.GetSeverity(d) is not null));
+    private readonly bool[] _isOff = FindDisabled(rules, options);
     private readonly long[]? _ticks = options.MeasureTime ? new long[rules.Length] : null;
     private CompiledRule? _current;
 
@@ -17,6 +17,17 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public IReadOnlyList<long>? Ticks => _ticks;
+
+    private static bool[] FindDisabled(CompiledRule[] rules, AnalysisOptions options)
+    {
+        var isOff = new bool[rules.Length];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            isOff[i] = true;
+            foreach (var descriptor in rules[i].Analyzer.SupportedDiagnostics) isOff[i] &= options.GetSeverity(descriptor) is null;
+        }
+        return isOff;
+    }
 
     /// <summary>Calls an action. One that throws is not called again for this report; the others go on.</summary>
     public void Invoke<T>(RuleAction<T> action, T context)
@@ -42,7 +53,8 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
         if (!_current!.Analyzer.SupportedDiagnostics.Contains(diagnostic.Descriptor))
             throw new InvalidOperationException($"{diagnostic.Descriptor} is not among the rule's SupportedDiagnostics.");
         if (Options.GetSeverity(diagnostic.Descriptor) is not { } severity) return;
-        var isConfigured = Options.Severities.ContainsKey(diagnostic.Id);
+        // A rule may grade its own findings; what is configured outranks that.
+        var isConfigured = Options.Rules.TryGetValue(diagnostic.Id, out var setting) && setting.Severity is not null;
         Diagnostics.Add(isConfigured ? diagnostic with { Severity = severity } : diagnostic);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Globalization;
 using RulesEngine.Text;
 
@@ -29,7 +30,7 @@ public sealed record Diagnostic
     public LocalizedText? Note { get; init; }
 
     /// <summary>Facts for fix providers, such as a nearest key.</summary>
-    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Set when a comment in the file suppresses the diagnostic.</summary>
     public Suppression? Suppression { get; init; }

@@ -27,11 +27,20 @@ internal sealed class FormRelationReader(TableDefinition table, FormNode node, F
             item.RejectOthers();
         }
         table.Relations = [.. _relations];
-        table.RelationsOfCell = [.. Enumerable.Range(0, table.CellCount).Select(EquationsOf)];
+        table.EquationsByCell = IndexByCell();
     }
 
-    private ImmutableArray<int> EquationsOf(int cell) =>
-        [.. _relations.Where(r => r.IsEquation && r.Cells.Contains(cell)).Select(static r => r.Index)];
+    private Relation[][] IndexByCell()
+    {
+        var lists = new List<Relation>[table.CellCount];
+        for (var cell = 0; cell < lists.Length; cell++) lists[cell] = [];
+        foreach (var relation in _relations)
+        {
+            if (!relation.IsEquation) continue;
+            foreach (var cell in relation.CellArray) lists[cell].Add(relation);
+        }
+        return Array.ConvertAll(lists, static l => l.ToArray());
+    }
 
     private void AddRowTotals(string id, FormNode item)
     {
@@ -88,14 +97,24 @@ internal sealed class FormRelationReader(TableDefinition table, FormNode node, F
         }
     }
 
-    private void Add(string id, RelationKind kind, int total, IReadOnlyList<int> plus, IReadOnlyList<int> minus)
+    private void Add(string id, RelationKind kind, int total, List<int> plus, List<int> minus)
     {
-        var signs = Enumerable.Repeat(1, plus.Count).Concat(Enumerable.Repeat(-1, minus.Count));
-        _relations.Add(new Relation(id, kind, _relations.Count, total, [.. plus, .. minus], [.. signs]));
+        var cells = new int[plus.Count + minus.Count];
+        var signs = new int[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+            (cells[i], signs[i]) = i < plus.Count ? (plus[i], 1) : (minus[i - plus.Count], -1);
+        _relations.Add(new Relation(id, kind, _relations.Count, total, cells, signs));
     }
 
-    private static List<int> CellsOf(ImmutableArray<RowDefinition> rows, ColumnDefinition column) =>
-        [.. rows.Where(r => r.Columns.Contains(column)).Select(r => CellOf(r, column))];
+    private static List<int> CellsOf(ImmutableArray<RowDefinition> rows, ColumnDefinition column)
+    {
+        var cells = new List<int>(rows.Length);
+        foreach (var row in rows)
+        {
+            if (row.Columns.Contains(column)) cells.Add(CellOf(row, column));
+        }
+        return cells;
+    }
 
     /// <summary>The rows a path or a list of paths names; a group stands for all rows below it.</summary>
     private ImmutableArray<RowDefinition> RowsOf(FormNode item, string key)

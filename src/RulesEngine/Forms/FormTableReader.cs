@@ -7,9 +7,11 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
 {
     private const int MaxGroupDepth = 8;
 
-    private readonly Dictionary<string, (ImmutableArray<ColumnDefinition> Columns, KeyTable<ColumnDefinition> Keys)> _columnSets = [];
+    private readonly Dictionary<string, ColumnSet> _columnSets = [];
     private readonly List<RowDefinition> _rows = [];
     private int _cells;
+
+    private sealed record ColumnSet(ImmutableArray<ColumnDefinition> Columns, KeyTable<ColumnDefinition> Keys);
 
     public TableDefinition Read()
     {
@@ -37,7 +39,7 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
             {
                 if (FormNode.From(item, errors) is { } column) columns.Add(ReadColumn(column));
             }
-            _columnSets[set.Key.Value] = (columns.ToImmutable(), new KeyTable<ColumnDefinition>(columns));
+            _columnSets[set.Key.Value] = new ColumnSet(columns.ToImmutable(), new KeyTable<ColumnDefinition>(columns));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace RulesEngine.Forms;
 
@@ -8,14 +9,14 @@ namespace RulesEngine.Forms;
 /// </summary>
 public sealed class Relation
 {
-    internal Relation(string id, RelationKind kind, int index, int total, ImmutableArray<int> cells, ImmutableArray<int> signs)
+    internal Relation(string id, RelationKind kind, int index, int total, int[] cells, int[] signs)
     {
         Id = id;
         Kind = kind;
         Index = index;
         Total = total;
-        Cells = cells;
-        Signs = signs;
+        CellArray = cells;
+        SignArray = signs;
     }
 
     /// <summary>The id of the form file: <c>R1</c>.</summary>
@@ -31,10 +32,14 @@ public sealed class Relation
     public int Total { get; }
 
     /// <summary>All cells of the relation, <see cref="Total"/> among them, as indexes into the table's cells.</summary>
-    public ImmutableArray<int> Cells { get; }
+    public ImmutableArray<int> Cells => ImmutableCollectionsMarshal.AsImmutableArray(CellArray);
 
     /// <summary>1 or -1 for each of <see cref="Cells"/>; the total of a sum has -1, its parts have 1.</summary>
-    public ImmutableArray<int> Signs { get; }
+    public ImmutableArray<int> Signs => ImmutableCollectionsMarshal.AsImmutableArray(SignArray);
+
+    internal int[] CellArray { get; }
+
+    internal int[] SignArray { get; }
 
     /// <summary>Whether both sides must be equal.</summary>
     public bool IsEquation => Kind != RelationKind.Stock;

@@ -8,14 +8,17 @@ namespace RulesEngine.Forms;
 /// </summary>
 public sealed class TableDefinition
 {
+    private readonly RowDefinition[] _cellRows;
+
     internal TableDefinition(NameSet names, ImmutableArray<RowDefinition> top, ImmutableArray<RowDefinition> rows)
     {
         Names = names;
         Top = top;
         Rows = rows;
         Keys = new KeyTable<RowDefinition>(top);
-        CellCount = rows.Sum(static r => r.Columns.Length);
-        CellRows = [.. rows.SelectMany(static r => r.Columns.Select(_ => r))];
+        foreach (var row in rows) CellCount += row.Columns.Length;
+        _cellRows = new RowDefinition[CellCount];
+        foreach (var row in rows) Array.Fill(_cellRows, row, row.FirstCell, row.Columns.Length);
     }
 
     /// <summary>The names of the section the table fills.</summary>
@@ -39,19 +42,19 @@ public sealed class TableDefinition
     /// <summary>The relations (勾稽关系) between the cells.</summary>
     public ImmutableArray<Relation> Relations { get; internal set; } = [];
 
-    /// <summary>For each cell, the indexes of the equations it stands in.</summary>
-    public ImmutableArray<ImmutableArray<int>> RelationsOfCell { get; internal set; } = [];
+    internal Relation[][] EquationsByCell { get; set; } = [];
 
-    private ImmutableArray<RowDefinition> CellRows { get; }
+    /// <summary>The equations a cell stands in.</summary>
+    public IReadOnlyList<Relation> EquationsOf(int cell) => EquationsByCell[cell];
 
     /// <summary>The row of a cell.</summary>
-    public RowDefinition RowOf(int cell) => CellRows[cell];
+    public RowDefinition RowOf(int cell) => _cellRows[cell];
 
     /// <summary>The column of a cell.</summary>
-    public ColumnDefinition ColumnOf(int cell) => CellRows[cell].Columns[cell - CellRows[cell].FirstCell];
+    public ColumnDefinition ColumnOf(int cell) => _cellRows[cell].Columns[cell - _cellRows[cell].FirstCell];
 
     /// <summary>The logical path of a cell: <c>requests.received.total</c>.</summary>
-    public string PathOf(int cell) => $"{CellRows[cell].Path}.{ColumnOf(cell).Id}";
+    public string PathOf(int cell) => $"{_cellRows[cell].Path}.{ColumnOf(cell).Id}";
 
     /// <summary>The row with this path below the table (<c>outcomes.total</c>), or null.</summary>
     public RowDefinition? FindRow(string path)

@@ -14,11 +14,23 @@ public sealed class RuleCatalog
     /// <summary>A catalogue of <paramref name="packs"/>; the engine's own comes first.</summary>
     public RuleCatalog(IEnumerable<RulePack> packs)
     {
-        _packs = [RulePack.Find(typeof(RuleCatalog).Assembly)!, .. packs];
-        Descriptors = [.. _packs.SelectMany(static p => p.Descriptors).OrderBy(static d => d.Id, StringComparer.Ordinal)];
-        Forms = new FormCatalog(_packs.SelectMany(static p => p.Forms));
-        Driver = new AnalysisDriver([.. _packs.SelectMany(static p => p.CreateAnalyzers())], Descriptors);
-        Fixes = new FixService(_packs.SelectMany(static p => p.CreateFixProviders()));
+        _packs = [new GeneratedRulePack(), .. packs];
+        var descriptors = new List<DiagnosticDescriptor>();
+        var analyzers = new List<ReportAnalyzer>();
+        var fixes = new List<ReportFixProvider>();
+        var forms = new List<FormSource>();
+        foreach (var pack in _packs)
+        {
+            descriptors.AddRange(pack.Descriptors);
+            analyzers.AddRange(pack.CreateAnalyzers());
+            fixes.AddRange(pack.CreateFixProviders());
+            forms.AddRange(pack.Forms);
+        }
+        descriptors.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        Descriptors = [.. descriptors];
+        Forms = new FormCatalog(forms);
+        Driver = new AnalysisDriver([.. analyzers], Descriptors);
+        Fixes = new FixService(fixes);
     }
 
     /// <summary>The descriptors of all rules, in the order of their codes.</summary>

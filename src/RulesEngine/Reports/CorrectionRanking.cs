@@ -29,7 +29,7 @@ internal static class CorrectionRanking
 
     private static bool ShareRelation(CellChange a, CellChange b)
     {
-        var relations = a.Cell.Table.Definition.RelationsOfCell;
-        return relations[a.Cell.Index].Any(relations[b.Cell.Index].Contains);
+        var table = a.Cell.Table.Definition;
+        return table.EquationsOf(a.Cell.Index).Any(table.EquationsOf(b.Cell.Index).Contains);
     }
 }

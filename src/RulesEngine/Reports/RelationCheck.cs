@@ -13,10 +13,10 @@ public readonly record struct RelationCheck(RelationStatus Status, decimal Known
         decimal known = 0;
         var (hasRisers, hasFallers) = (false, false);
         var data = table.Data;
-        for (var i = 0; i < relation.Cells.Length; i++)
+        for (var i = 0; i < relation.CellArray.Length; i++)
         {
-            var cell = relation.Cells[i];
-            var sign = relation.Signs[i];
+            var cell = relation.CellArray[i];
+            var sign = relation.SignArray[i];
             if (data[cell].Reading.State == CellState.Number)
             {
                 if (sign > 0) known += data[cell].Reading.Value;

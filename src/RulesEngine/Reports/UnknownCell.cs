@@ -12,9 +12,9 @@ public static class UnknownCell
     public static decimal? Determine(Cell cell)
     {
         decimal? found = null;
-        foreach (var index in cell.Table.Definition.RelationsOfCell[cell.Index])
+        foreach (var relation in cell.Table.Definition.EquationsOf(cell.Index))
         {
-            if (Solve(cell, cell.Table.Definition.Relations[index]) is not { } value) continue;
+            if (Solve(cell, relation) is not { } value) continue;
             if (found is { } other && other != value) return null;
             found = value;
         }

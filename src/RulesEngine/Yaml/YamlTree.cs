@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using RulesEngine.Text;
 
@@ -13,14 +12,6 @@ public sealed class YamlTree
 {
     /// <summary>Deepest nesting that is read.</summary>
     public const int MaxDepth = 64;
-
-    // Everything YAML 1.2 calls non-printable (5.1) that can stand in a UTF-16 text.
-    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(static c => (char)c).Where(static c => c is not ('\t' or '\n' or '\r')),
-         '\x7F', .. Enumerable.Range(0x80, 0x20).Select(static c => (char)c).Where(static c => c is not '\x85'), '\uFFFE', '\uFFFF']);
-
-    // Line breaks to YamlDotNet, mere characters to YAML 1.2; they come along when prose is pasted from a web page.
-    private static readonly SearchValues<char> ForeignBreaks = SearchValues.Create("\u0085\u2028\u2029");
 
     private ImmutableArray<YamlComment> _comments;
 
@@ -64,14 +55,32 @@ public sealed class YamlTree
     /// <summary>Puts a space, which keeps all offsets, for each character the parser cannot take.</summary>
     private static SourceText MakeReadable(SourceText source, List<YamlProblem> problems)
     {
-        var control = source.Content.AsSpan().IndexOfAny(ControlCharacters);
+        var content = source.Content;
+        var control = IndexOf(content, IsControl);
         if (control >= 0)
             problems.Add(new YamlProblem(YamlProblemKind.Syntax, new TextSpan(control, 1), SyntaxReason.ControlCharacter));
-        if (control < 0 && !source.Content.AsSpan().ContainsAny(ForeignBreaks)) return source;
-        return source.WithContent(string.Create(source.Length, source.Content, static (target, content) =>
+        if (control < 0 && IndexOf(content, IsForeignBreak) < 0) return source;
+        return source.WithContent(string.Create(content.Length, content, static (target, content) =>
         {
             for (var i = 0; i < content.Length; i++)
-                target[i] = ControlCharacters.Contains(content[i]) || ForeignBreaks.Contains(content[i]) ? ' ' : content[i];
+                target[i] = IsControl(content[i]) || IsForeignBreak(content[i]) ? ' ' : content[i];
         }));
+    }
+
+    /// <summary>What YAML 1.2 calls non-printable (5.1).</summary>
+    private static bool IsControl(char c) =>
+        c < ' ' ? c is not ('\t' or '\n' or '\r') : c is (>= '\x7F' and <= '\x9F' and not '\x85') or '\uFFFE' or '\uFFFF';
+
+    /// <summary>Line breaks to YamlDotNet, mere characters to YAML 1.2; they come along when prose is pasted from a web page.</summary>
+    private static bool IsForeignBreak(char c) => c is '\x85' or '\u2028' or '\u2029';
+
+    // A plain loop: vectorised searching is compiled at run time and costs more at start than it saves on a report.
+    private static int IndexOf(string content, Func<char, bool> isWanted)
+    {
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (isWanted(content[i])) return i;
+        }
+        return -1;
     }
 }
