@@ -8,7 +8,7 @@ namespace RulesEngine.Analysis;
 public sealed class AnalysisDriver
 {
     private readonly CompiledRule[] _rules;
-    private readonly ImmutableArray<DiagnosticDescriptor> _known;
+    private readonly IEnumerable<DiagnosticDescriptor> _known;
     private readonly List<Diagnostic> _initializationFailures = [];
     private readonly RuleAction<ReportContext>[] _report;
     private readonly RuleAction<ProblemContext>[][] _problems;
@@ -19,7 +19,7 @@ public sealed class AnalysisDriver
     private readonly RuleAction<RelationContext>[][] _relations;
 
     /// <summary>A driver for <paramref name="analyzers"/>; <paramref name="known"/> are all rules that suppressions may name.</summary>
-    public AnalysisDriver(ImmutableArray<ReportAnalyzer> analyzers, ImmutableArray<DiagnosticDescriptor> known)
+    public AnalysisDriver(ImmutableArray<ReportAnalyzer> analyzers, IEnumerable<DiagnosticDescriptor> known)
     {
         _known = known;
         _rules = new CompiledRule[analyzers.Length];

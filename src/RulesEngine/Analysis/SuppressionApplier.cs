@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
 using RulesEngine.Reports;
 using RulesEngine.Text;
@@ -10,11 +9,11 @@ internal sealed class SuppressionApplier
 {
     private readonly Report _report;
     private readonly AnalysisOptions _options;
-    private readonly ImmutableArray<DiagnosticDescriptor> _known;
+    private readonly IEnumerable<DiagnosticDescriptor> _known;
     private readonly List<Scope> _scopes = [];
     private readonly List<Diagnostic> _findings = [];
 
-    private SuppressionApplier(Report report, AnalysisOptions options, ImmutableArray<DiagnosticDescriptor> known)
+    private SuppressionApplier(Report report, AnalysisOptions options, IEnumerable<DiagnosticDescriptor> known)
     {
         _report = report;
         _options = options;
@@ -31,7 +30,7 @@ internal sealed class SuppressionApplier
     }
 
     public static List<Diagnostic> Apply(
-        Report report, List<Diagnostic> diagnostics, AnalysisOptions options, ImmutableArray<DiagnosticDescriptor> known)
+        Report report, List<Diagnostic> diagnostics, AnalysisOptions options, IEnumerable<DiagnosticDescriptor> known)
     {
         if (!report.Source.Content.Contains("rulesengine-", StringComparison.Ordinal)) return diagnostics;
         var applier = new SuppressionApplier(report, options, known);

@@ -10,31 +10,29 @@ namespace RulesEngine.Packs;
 public sealed class RuleCatalog
 {
     private readonly ImmutableArray<RulePack> _packs;
+    private ImmutableArray<DiagnosticDescriptor> _descriptors;
 
     /// <summary>A catalogue of <paramref name="packs"/>; the engine's own comes first.</summary>
     public RuleCatalog(IEnumerable<RulePack> packs)
     {
         _packs = [new GeneratedRulePack(), .. packs];
-        var descriptors = new List<DiagnosticDescriptor>();
         var analyzers = new List<ReportAnalyzer>();
         var fixes = new List<ReportFixProvider>();
         var forms = new List<FormSource>();
         foreach (var pack in _packs)
         {
-            descriptors.AddRange(pack.Descriptors);
             analyzers.AddRange(pack.CreateAnalyzers());
             fixes.AddRange(pack.CreateFixProviders());
             forms.AddRange(pack.Forms);
         }
-        descriptors.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
-        Descriptors = [.. descriptors];
         Forms = new FormCatalog(forms);
-        Driver = new AnalysisDriver([.. analyzers], Descriptors);
+        Driver = new AnalysisDriver([.. analyzers], _packs.SelectMany(static p => p.Descriptors));
         Fixes = new FixService(fixes);
     }
 
     /// <summary>The descriptors of all rules, in the order of their codes.</summary>
-    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+    public ImmutableArray<DiagnosticDescriptor> Descriptors =>
+        _descriptors.IsDefault ? _descriptors = SortDescriptors() : _descriptors;
 
     /// <summary>The forms of all packs.</summary>
     public FormCatalog Forms { get; }
@@ -54,6 +52,9 @@ public sealed class RuleCatalog
         }
         return null;
     }
+
+    private ImmutableArray<DiagnosticDescriptor> SortDescriptors() =>
+        [.. _packs.SelectMany(static p => p.Descriptors).OrderBy(static d => d.Id, StringComparer.Ordinal)];
 
     /// <summary>The pack a rule comes from.</summary>
     public RulePack PackOf(DiagnosticDescriptor descriptor) => _packs.First(p => p.Descriptors.Contains(descriptor));
