@@ -1,0 +1,69 @@
+using System.Text.Json;
+using RulesEngine.Text;
+using RulesEngine.Workspaces;
+
+namespace RulesEngine.Cli.Output.Sarif;
+
+/// <summary>
+/// The files that results lie in (SARIF 2.1.0, section 3.24 "artifact object"). They stand behind the results, so a URI and a
+/// length are kept for each file that has findings, and for no other.
+/// </summary>
+internal sealed class SarifArtifacts
+{
+    private readonly List<SarifArtifact> _artifacts = [];
+
+    public IReadOnlyList<SarifArtifact> All => _artifacts;
+
+    /// <summary>Takes up a file.</summary>
+    public SarifArtifact Add(CheckedFile file)
+    {
+        var isBelowRoot = SarifUri.IsBelowRoot(file.Path);
+        var uri = isBelowRoot ? SarifUri.Relative(file.Path) : SarifUri.Absolute(file.FullPath);
+        var artifact = new SarifArtifact(_artifacts.Count, uri, isBelowRoot, Length(file.Source), Encoding(file.Source));
+        _artifacts.Add(artifact);
+        return artifact;
+    }
+
+    public static void Write(Utf8JsonWriter json, SarifArtifact artifact)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("location");
+        artifact.WriteUri(json);
+        json.WriteEndObject();
+        if (artifact.Length is { } length) json.WriteNumber("length", length);
+        json.WriteString("mimeType", "application/yaml");
+        if (artifact.Encoding is { } encoding) json.WriteString("encoding", encoding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Bytes on disk, where the text tells.</summary>
+    private static int? Length(SourceText source) =>
+        source.Fault is null ? System.Text.Encoding.UTF8.GetByteCount(source.Content) + (source.HasByteOrderMark ? 3 : 0) : null;
+
+    private static string? Encoding(SourceText source) => source.Fault is null ? "UTF-8" : source.Fault.Encoding;
+}
+
+/// <summary>A file that results lie in.</summary>
+/// <param name="Index">Its place in the run's list.</param>
+/// <param name="Uri">Percent-encoded.</param>
+/// <param name="IsRelative">Whether the URI is relative to the working directory.</param>
+/// <param name="Length">Bytes on disk.</param>
+/// <param name="Encoding">Name of the encoding.</param>
+internal sealed record SarifArtifact(int Index, string Uri, bool IsRelative, int? Length, string? Encoding)
+{
+    /// <summary>Writes the properties that name the file.</summary>
+    public void WriteUri(Utf8JsonWriter json)
+    {
+        json.WriteString("uri", Uri);
+        if (IsRelative) json.WriteString("uriBaseId", SarifUri.Root);
+    }
+
+    /// <summary>Writes an artifactLocation that points into the run's list.</summary>
+    public void WriteLocation(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("artifactLocation");
+        WriteUri(json);
+        json.WriteNumber("index", Index);
+        json.WriteEndObject();
+    }
+}

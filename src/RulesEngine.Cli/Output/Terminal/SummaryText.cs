@@ -1,0 +1,23 @@
+using RulesEngine.Workspaces;
+
+namespace RulesEngine.Cli.Output.Terminal;
+
+/// <summary>What stands below the findings on a terminal: unreadable files, tables, and the counts as a sentence.</summary>
+internal static class SummaryText
+{
+    public static void Write(TextWriter output, CheckSummary? summary, OutputContext context)
+    {
+        if (summary is null)
+        {
+            output.WriteLine(SummaryLine.BrokenOff.In(context.Language));
+            return;
+        }
+        foreach (var failure in summary.Failures) output.WriteLine(VisibleText.OfLine($"{failure.Path}: {SummaryLine.Of(failure, context.Language)}"));
+        if (context.Statistics && !summary.CountByRule.IsEmpty) RuleTables.WriteCounts(output, summary, context);
+        if (context.Timings && !summary.Timings.IsEmpty) RuleTables.WriteTimes(output, summary, context);
+        if (context.Quiet) return;
+        var paint = new Paint(context.Color);
+        var line = SummaryLine.Of(summary, context.Language);
+        output.WriteLine(summary.Errors + summary.Warnings + summary.Infos == 0 ? paint.Good(line) : paint.Strong(line));
+    }
+}
