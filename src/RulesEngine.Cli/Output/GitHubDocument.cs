@@ -31,8 +31,8 @@ internal sealed class GitHubDocument(TextWriter output, OutputContext context) :
     private void Write(Finding finding)
     {
         var place = finding.Place;
-        // GitHub takes columns only for what begins and ends on one line.
-        var columns = place.IsOneLine ? $",col={place.StartColumn},endColumn={place.EndColumn}" : "";
+        // GitHub takes columns only for what begins and ends on one line, and the end as the last column, not the one behind.
+        var columns = place.IsOneLine ? $",col={place.StartColumn},endColumn={Math.Max(place.StartColumn, place.EndColumn - 1)}" : "";
         output.WriteLine(
             $"::{Command(finding.Severity)} file={EscapeProperty(finding.File.Path)},line={place.StartLine},endLine={place.EndLine}{columns}"
             + $",title={EscapeProperty($"{finding.Code} {finding.Name}")}::{EscapeData(finding.FullMessage)}");

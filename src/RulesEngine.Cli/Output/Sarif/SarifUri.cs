@@ -18,6 +18,8 @@ internal static class SarifUri
     {
         var path = fullPath.Replace('\\', '/');
         if (path.Length > 1 && path[1] == ':') return $"file:///{path[..2]}{Relative(path[2..])}";
+        // \\server\share names its host itself.
+        if (path.StartsWith("//", StringComparison.Ordinal)) return $"file:{Relative(path)}";
         return $"file://{(path.StartsWith('/') ? "" : "/")}{Relative(path)}";
     }
 

@@ -26,5 +26,5 @@ internal readonly struct Paint(bool isOn)
     /// <summary>What is right.</summary>
     public string Good(string text) => Wrap("32", text);
 
-    private string Wrap(string code, string text) => isOn ? $"\e[{code}m{text}\e[0m" : text;
+    private string Wrap(string code, string text) => isOn && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
 }
