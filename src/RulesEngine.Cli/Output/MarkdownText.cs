@@ -5,7 +5,7 @@ namespace RulesEngine.Cli.Output;
 /// <summary>Plain text for Markdown pages.</summary>
 internal static class MarkdownText
 {
-    private const string Special = "\\`*_{}[]#|~";
+    private const string Special = "\\`*_{}[]#|~$";
 
     /// <summary>
     /// The text so that GitHub Flavored Markdown shows it as it is, also in the cell of a table (CommonMark 2.4 "Backslash

@@ -8,7 +8,7 @@ internal static class SarifUri
 
     /// <summary>Whether a shown path lies below the working directory, so that it can be relative to <see cref="Root"/>.</summary>
     public static bool IsBelowRoot(string path) =>
-        !path.StartsWith('/') && !path.StartsWith("../", StringComparison.Ordinal) && !(path.Length > 1 && path[1] == ':');
+        !path.StartsWith('/') && !path.StartsWith("../", StringComparison.Ordinal) && !HasDrive(path);
 
     /// <summary>A relative path with <c>/</c> as relative URI: Chinese, blanks, <c>#</c>, <c>%</c> and <c>:</c> are encoded.</summary>
     public static string Relative(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
@@ -17,7 +17,7 @@ internal static class SarifUri
     public static string Absolute(string fullPath)
     {
         var path = fullPath.Replace('\\', '/');
-        if (path.Length > 1 && path[1] == ':') return $"file:///{path[..2]}{Relative(path[2..])}";
+        if (HasDrive(path)) return $"file:///{path[..2]}{Relative(path[2..])}";
         // \\server\share names its host itself.
         if (path.StartsWith("//", StringComparison.Ordinal)) return $"file:{Relative(path)}";
         return $"file://{(path.StartsWith('/') ? "" : "/")}{Relative(path)}";
@@ -25,4 +25,6 @@ internal static class SarifUri
 
     /// <summary>A full path of a folder as <c>file:</c> URI, which ends with a slash.</summary>
     public static string Folder(string fullPath) => Absolute(fullPath).TrimEnd('/') + "/";
+
+    private static bool HasDrive(string path) => path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] == '/';
 }
