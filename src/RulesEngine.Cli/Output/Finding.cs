@@ -21,8 +21,22 @@ internal sealed record Finding(CheckedFile File, CheckedDiagnostic Checked, Plac
     /// <summary>Whether it belongs to the file as a whole rather than to a place in it.</summary>
     public bool IsOfWholeFile => Diagnostic.Span is { Start: 0, Length: 0 } && Diagnostic.Path.Length == 0;
 
-    /// <summary>The finding in <paramref name="language"/>.</summary>
-    public static Finding Of(CheckedFile file, CheckedDiagnostic found, Language language) => new(
+    /// <summary>All findings of a file, suppressed and known ones among them.</summary>
+    public static IEnumerable<Finding> AllOf(CheckedFile file, Language language)
+    {
+        foreach (var found in file.Diagnostics) yield return Of(file, found, language);
+    }
+
+    /// <summary>The findings of a file that count: neither suppressed nor in the baseline.</summary>
+    public static IEnumerable<Finding> NewOf(CheckedFile file, Language language)
+    {
+        foreach (var found in file.Diagnostics)
+        {
+            if (found.Counts) yield return Of(file, found, language);
+        }
+    }
+
+    private static Finding Of(CheckedFile file, CheckedDiagnostic found, Language language) => new(
         file, found, Place.Of(file.Source, found.Diagnostic.Span),
         found.Diagnostic.GetMessage(language), found.Diagnostic.Note?.In(language));
 }

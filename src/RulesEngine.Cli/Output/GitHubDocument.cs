@@ -15,10 +15,7 @@ internal sealed class GitHubDocument(TextWriter output, OutputContext context) :
 
     public void Add(CheckedFile file)
     {
-        foreach (var found in file.Diagnostics)
-        {
-            if (found.Counts) Write(Finding.Of(file, found, context.Language));
-        }
+        foreach (var finding in Finding.NewOf(file, context.Language)) Write(finding);
     }
 
     public void Close(CheckSummary? summary)
@@ -30,11 +27,11 @@ internal sealed class GitHubDocument(TextWriter output, OutputContext context) :
 
     private void Write(Finding finding)
     {
-        var place = finding.Place;
+        var (place, path) = (finding.Place, EscapeProperty(finding.File.Path));
         // GitHub takes columns only for what begins and ends on one line, and the end as the last column, not the one behind.
         var columns = place.IsOneLine ? $",col={place.StartColumn},endColumn={Math.Max(place.StartColumn, place.EndColumn - 1)}" : "";
         output.WriteLine(
-            $"::{Command(finding.Severity)} file={EscapeProperty(finding.File.Path)},line={place.StartLine},endLine={place.EndLine}{columns}"
+            $"::{Command(finding.Severity)} file={path},line={place.StartLine},endLine={place.EndLine}{columns}"
             + $",title={EscapeProperty($"{finding.Code} {finding.Name}")}::{EscapeData(finding.FullMessage)}");
     }
 

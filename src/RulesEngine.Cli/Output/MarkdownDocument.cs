@@ -23,17 +23,15 @@ internal sealed class MarkdownDocument(TextWriter output, OutputContext context)
     public void Add(CheckedFile file)
     {
         var isFirst = true;
-        foreach (var found in file.Diagnostics)
+        foreach (var finding in Finding.NewOf(file, context.Language))
         {
-            if (!found.Counts) continue;
             if (_details.Length > MaxDetails)
             {
                 _omitted++;
                 continue;
             }
-            var row = Row(Finding.Of(file, found, context.Language));
-            if (isFirst) _details.Append($"\n### {MarkdownText.Of(file.Path)}\n\n{Header("位置", "Place", "级别", "Level", "规则", "Rule", "内容", "Message")}");
-            _details.Append(row);
+            if (isFirst) _details.Append($"\n### {MarkdownText.Of(file.Path)}\n\n").Append(FindingsHeader);
+            _details.Append(Row(finding));
             isFirst = false;
         }
     }
@@ -53,15 +51,16 @@ internal sealed class MarkdownDocument(TextWriter output, OutputContext context)
             output.Write($"\n- {MarkdownText.Of(failure.Path)}: {MarkdownText.Of(SummaryLine.Of(failure, context.Language))}\n");
         if (summary.CountByRule.IsEmpty) return;
         output.Write($"\n{Header("数量", "Count", "规则", "Rule", "标题", "Title")}");
-        foreach (var (code, count) in summary.CountByRule.OrderByDescending(static c => c.Value).ThenBy(static c => c.Key, StringComparer.Ordinal))
-        {
-            var rule = context.Catalog.Find(code);
-            output.Write($"| {count} | {MarkdownText.Of(rule?.ToString() ?? code)} | {MarkdownText.Of(rule?.Title.In(context.Language) ?? "")} |\n");
-        }
+        foreach (var (count, code, name, title) in RuleCount.Of(summary, context))
+            output.Write(Row($"{count}", $"{code} {name}".TrimEnd(), title));
     }
 
+    private string FindingsHeader => Header("位置", "Place", "级别", "Level", "规则", "Rule", "内容", "Message");
+
     private string Row(Finding finding) =>
-        $"| {finding.Place} | {finding.Severity.ToWord(context.Language)} | {MarkdownText.Of($"{finding.Code} {finding.Name}")} | {MarkdownText.Of(finding.FullMessage)} |\n";
+        Row($"{finding.Place}", finding.Severity.ToWord(context.Language), $"{finding.Code} {finding.Name}", finding.FullMessage);
+
+    private static string Row(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(MarkdownText.Of))} |\n";
 
     /// <summary>The heading of a table from pairs of Chinese and English titles.</summary>
     private string Header(params ReadOnlySpan<string> titles)

@@ -17,7 +17,8 @@ public sealed class AnyTextTests
     private static readonly Gen<string> AnyText =
         Gen.OneOf(Gen.Char, Gen.Int[0, Odd.Length - 1].Select(static i => Odd[i])).Array[0, 40].Select(static c => new string(c));
 
-    private static readonly Gen<TextSpan> AnySpan = Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], static (start, length) => new TextSpan(start, length));
+    private static readonly Gen<TextSpan> AnySpan =
+        Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], static (start, length) => new TextSpan(start, length));
 
     private static readonly Gen<CheckedFile> AnyFile =
         Gen.Select(AnyText, AnyText, AnyText, AnySpan, AnySpan, Make);
@@ -32,7 +33,8 @@ public sealed class AnyTextTests
     [Theory]
     [InlineData(OutputFormat.JUnit)]
     [InlineData(OutputFormat.Checkstyle)]
-    public void Xml_is_always_well_formed(object format) => AnyFile.Sample(file => { XDocument.Parse(Write((OutputFormat)format, file)); }, iter: 1000);
+    public void Xml_is_always_well_formed(object format) =>
+        AnyFile.Sample(file => { XDocument.Parse(Write((OutputFormat)format, file)); }, iter: 1000);
 
     [Theory]
     [InlineData(OutputFormat.Jsonl)]
@@ -62,7 +64,7 @@ public sealed class AnyTextTests
             Related = [new RelatedPlace(related, message)],
             Note = message,
         };
-        var file = Sample.File(path, text, new CheckedDiagnostic(diagnostic, [new Fix(message, FixSafety.Safe, [new TextEdit(span, text)])], Fingerprint.Of(diagnostic), false));
-        return file with { FullPath = path };
+        var fix = new Fix(message, FixSafety.Safe, [new TextEdit(span, text)]);
+        return Sample.File(path, text, Sample.Found(diagnostic, fix)) with { FullPath = path };
     }
 }

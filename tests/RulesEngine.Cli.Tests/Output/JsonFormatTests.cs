@@ -10,8 +10,8 @@ public sealed class JsonFormatTests
     {
         var root = Parse(Sample.Write(OutputFormat.Json));
         root.GetProperty("version").GetInt32().Should().Be(1);
-        root.GetProperty("files").EnumerateArray().Select(f => (f.GetProperty("path").GetString(), f.GetProperty("diagnostics").GetArrayLength()))
-            .Should().Equal((Sample.WrongTotal.Path, 1), (Sample.Hostile.Path, 1), (Sample.Clean.Path, 0), (Sample.Known.Path, 2));
+        root.GetProperty("files").EnumerateArray()
+            .Select(static f => (f.GetProperty("path").GetString(), f.GetProperty("diagnostics").GetArrayLength())).Should().Equal((Sample.WrongTotal.Path, 1), (Sample.Hostile.Path, 1), (Sample.Clean.Path, 0), (Sample.Known.Path, 2));
         root.GetProperty("summary").GetProperty("errors").GetInt32().Should().Be(1);
         root.GetProperty("summary").GetProperty("failures")[0].GetProperty("reason").GetString().Should().Be("没有权限");
     }
@@ -26,7 +26,8 @@ public sealed class JsonFormatTests
             "edits":[{"range":{"start":{"line":4,"column":16},"end":{"line":4,"column":17}},"offset":45,"length":1,"newText":"1"}]},
             {"title":"删去多余空格","safety":"safe","preferred":false,
             "edits":[{"range":{"start":{"line":4,"column":8},"end":{"line":4,"column":9}},"offset":37,"length":1,"newText":""}]}],
-            "related":[{"range":{"start":{"line":4,"column":10},"end":{"line":4,"column":11}},"offset":39,"length":1,"message":"上年结转·自然人 = 1"},
+            "related":[{"range":{"start":{"line":4,"column":10},"end":{"line":4,"column":11}},"offset":39,"length":1,
+            "message":"上年结转·自然人 = 1"},
             {"range":{"start":{"line":3,"column":16},"end":{"line":3,"column":17}},"offset":27,"length":1,"message":"本年新收·总计 = 1"}],
             "suppressed":false,"fingerprint":"821b353da35ca37758f9c782a378a64f","inBaseline":false}
             """.Replace("\n", "", StringComparison.Ordinal));
@@ -41,7 +42,8 @@ public sealed class JsonFormatTests
     [Fact]
     public void Suppressed_and_known_findings_are_marked()
     {
-        var found = Parse(Sample.Write(OutputFormat.Json, Sample.Context, Sample.Summary, Sample.Known)).GetProperty("files")[0].GetProperty("diagnostics");
+        var root = Parse(Sample.Write(OutputFormat.Json, Sample.Context, Sample.Summary, Sample.Known));
+        var found = root.GetProperty("files")[0].GetProperty("diagnostics");
         found[0].GetProperty("suppressed").GetBoolean().Should().BeTrue();
         found[0].GetProperty("justification").GetString().Should().Be("已核对");
         found[1].GetProperty("inBaseline").GetBoolean().Should().BeTrue();
@@ -67,12 +69,14 @@ public sealed class JsonFormatTests
     public void GitLab_gets_its_fields_and_fingerprints_that_are_unique_over_files()
     {
         var twin = Sample.WrongTotal with { Path = "别处.report.yaml" };
-        var issues = Parse(Sample.Write(OutputFormat.GitLab, Sample.Context, Sample.Summary, [.. Sample.All, twin])).EnumerateArray().ToArray();
+        var written = Sample.Write(OutputFormat.GitLab, Sample.Context, Sample.Summary, [.. Sample.All, twin]);
+        var issues = Parse(written).EnumerateArray().ToArray();
         issues.Select(static i => i.GetProperty("severity").GetString()).Should().Equal("blocker", "major", "blocker", "blocker");
         issues.Select(static i => i.GetProperty("fingerprint").GetString()).Should().OnlyHaveUniqueItems();
         issues[0].GetProperty("check_name").GetString().Should().Be("wrong-row-total");
         issues[0].GetProperty("description").GetString().Should().StartWith("GK2001: ");
-        issues[0].GetProperty("location").GetRawText().Should().Be("""{"path":"第1批#100%/青石镇 2023.report.yaml","lines":{"begin":4,"end":4}}""");
+        issues[0].GetProperty("location").GetRawText().Should().Be(
+            """{"path":"第1批#100%/青石镇 2023.report.yaml","lines":{"begin":4,"end":4}}""");
         issues[^1].GetProperty("check_name").GetString().Should().Be("unreadable-file");
     }
 

@@ -46,9 +46,11 @@ internal static class Sample
     public static CheckedFile File(string path, string text, params CheckedDiagnostic[] diagnostics) =>
         new(path, $"{Root}/{path}", SourceText.From(text, path), [.. diagnostics]);
 
-    public static CheckedDiagnostic Found(Diagnostic diagnostic, params Fix[] fixes) => new(diagnostic, [.. fixes], Fingerprint.Of(diagnostic), false);
+    public static CheckedDiagnostic Found(Diagnostic diagnostic, params Fix[] fixes) =>
+        new(diagnostic, [.. fixes], Fingerprint.Of(diagnostic), false);
 
-    public static TextSpan Span(string text, string part, int from = 0) => new(text.IndexOf(part, from, StringComparison.Ordinal), part.Length);
+    public static TextSpan Span(string text, string part, int from = 0) =>
+        new(text.IndexOf(part, from, StringComparison.Ordinal), part.Length);
 
     /// <summary>What a format writes of <paramref name="files"/>, through UTF-8 as on disk.</summary>
     public static string Write(OutputFormat format, OutputContext context, CheckSummary? summary, params IEnumerable<CheckedFile> files)
@@ -92,8 +94,8 @@ internal static class Sample
     private static CheckedFile MakeHostile()
     {
         const string text = "单位: 𠮷镇\r\n\t注: 𠮷|错\u001b[31m字\r\n";
-        var diagnostic = Diagnostic.Create(
-            Rule("XY0001", "odd-text", DiagnosticSeverity.Warning), Span(text, "错"), "odd", "100% | <a&b> \u0001\u001b[2J\n第二行: a,b `x` ]]> \ud800");
+        const string message = "100% | <a&b> \u0001\u001b[2J\n第二行: a,b `x` ]]> \ud800";
+        var diagnostic = Diagnostic.Create(Rule("XY0001", "odd-text", DiagnosticSeverity.Warning), Span(text, "错"), "odd", message);
         return File("..外/a,b:c.report.yaml", text, Found(diagnostic));
     }
 
@@ -105,8 +107,7 @@ internal static class Sample
         {
             Suppression = new Suppression(new TextSpan(0, text.IndexOf('\n', StringComparison.Ordinal)), "已核对"),
         };
-        return File(
-            "旧.report.yaml", text, Found(suppressed),
-            Found(Diagnostic.Create(rule, Span(text, "2", text.IndexOf("b:", StringComparison.Ordinal)), "b", "旧账")) with { IsInBaseline = true });
+        var known = Diagnostic.Create(rule, Span(text, "2", text.IndexOf("b:", StringComparison.Ordinal)), "b", "旧账");
+        return File("旧.report.yaml", text, Found(suppressed), Found(known) with { IsInBaseline = true });
     }
 }

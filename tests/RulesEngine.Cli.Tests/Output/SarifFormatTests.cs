@@ -29,7 +29,8 @@ public sealed class SarifFormatTests
         var log = Sample.Write(OutputFormat.Sarif, context, run == "broken-off" ? null : Sample.Summary, run == "empty" ? [] : Sample.All);
         var official = await JsonSchema.FromFileAsync(schema);
         official.Validate(log).Should().BeEmpty();
-        official.Validate(log.Replace("\"columnKind\"", "\"columnSort\"", StringComparison.Ordinal)).Should().NotBeEmpty("the schema is strict");
+        var wrong = log.Replace("\"columnKind\"", "\"columnSort\"", StringComparison.Ordinal);
+        official.Validate(wrong).Should().NotBeEmpty("the schema is strict");
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public sealed class SarifFormatTests
         rule.GetProperty("fullDescription").GetProperty("text").GetString().Should().StartWith("表三每一行");
         rule.GetProperty("help").GetProperty("markdown").GetString().Should().Contain("## 依据").And.NotContain("In English");
         rule.GetProperty("helpUri").GetString().Should().Be("https://example.org/re/rules/GK2001");
-        run.GetProperty("results")[1].TryGetProperty("ruleIndex", out _).Should().BeFalse("a rule outside of the catalogue has no place in its list");
+        // A rule outside of the catalogue has no place in its list.
+        run.GetProperty("results")[1].TryGetProperty("ruleIndex", out _).Should().BeFalse();
     }
 
     [Fact]
@@ -74,7 +76,8 @@ public sealed class SarifFormatTests
     [Fact]
     public void Regions_have_lines_columns_offsets_and_the_line_around_them()
     {
-        var place = Run(Sample.Context, Sample.Hostile).GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
+        var result = Run(Sample.Context, Sample.Hostile).GetProperty("results")[0];
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         place.GetProperty("region").GetRawText().Should().Be(
             """{"startLine":2,"startColumn":8,"endLine":2,"endColumn":9,"charOffset":16,"charLength":1}""");
         place.GetProperty("contextRegion").GetProperty("snippet").GetProperty("text").GetString().Should().Be("\t注: 𠮷|错\u001b[31m字");
@@ -87,8 +90,9 @@ public sealed class SarifFormatTests
             .GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
         var deleted = replacement.GetProperty("deletedRegion");
         var text = Sample.WrongTotal.Source.Content;
-        text.Remove(deleted.GetProperty("charOffset").GetInt32(), deleted.GetProperty("charLength").GetInt32())
-            .Insert(deleted.GetProperty("charOffset").GetInt32(), replacement.GetProperty("insertedContent").GetProperty("text").GetString()!)
+        var offset = deleted.GetProperty("charOffset").GetInt32();
+        text.Remove(offset, deleted.GetProperty("charLength").GetInt32())
+            .Insert(offset, replacement.GetProperty("insertedContent").GetProperty("text").GetString()!)
             .Should().EndWith("上年结转: [1, 0, 1]\n");
     }
 

@@ -25,8 +25,9 @@ public sealed class StreamingTests
         }
         var written = pieces.ToString();
         Check(format, written);
-        if (format != nameof(OutputFormat.Markdown)) (pieces.Longest < 32_768 && written.Length > 500_000).Should().BeTrue();
-        if (format == nameof(OutputFormat.Markdown)) Encoding.UTF8.GetByteCount(written).Should().BeLessThan(1 << 20, "GitHub takes no more");
+        // The page waits for the counts; what it shows is bounded by what GitHub takes.
+        if (format == nameof(OutputFormat.Markdown)) Encoding.UTF8.GetByteCount(written).Should().BeLessThan(1 << 20);
+        else (pieces.Longest < 32_768 && written.Length > 500_000).Should().BeTrue();
     }
 
     [Theory]
@@ -86,7 +87,7 @@ public sealed class StreamingTests
         Sample.Write(OutputFormat.Text, Sample.Context, null).Should().Contain("检查未完成");
         Sample.Write(OutputFormat.GitHub, Sample.Context, null).Should().StartWith("::error::");
         XDocument.Parse(Sample.Write(OutputFormat.JUnit, Sample.Context, null)).Descendants("error").Should().ContainSingle();
-        JsonDocument.Parse(Sample.Write(OutputFormat.Json, Sample.Context, null)).RootElement.GetProperty("summary").ValueKind.Should().Be(JsonValueKind.Null);
+        Sample.Write(OutputFormat.Json, Sample.Context, null).Should().EndWith("\"summary\":null}\n");
     }
 
     private static CheckedFile Many(int count)

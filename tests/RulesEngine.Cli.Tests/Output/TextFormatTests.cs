@@ -90,7 +90,8 @@ public sealed class TextFormatTests
 
     [Fact]
     public void A_finding_of_the_whole_file_has_no_line() =>
-        Write(Sample.Context, OneFinding("a: 1", default, static d => d with { Path = "" })).Should().Be("错误[XX0001] rule: 信息\n  --> a.yaml\n\n");
+        Write(Sample.Context, OneFinding("a: 1", default, static d => d with { Path = "" }))
+            .Should().Be("错误[XX0001] rule: 信息\n  --> a.yaml\n\n");
 
     [Fact]
     public void Spans_outside_of_the_text_do_no_harm() =>

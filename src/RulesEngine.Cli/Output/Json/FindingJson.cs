@@ -24,7 +24,7 @@ internal static class FindingJson
         WriteList(json, "fixes", finding.Checked.Fixes, (w, fix) => WriteFix(w, source, fix, language));
         WriteList(json, "related", diagnostic.Related, (w, related) => WriteRelated(w, source, related, language));
         json.WriteBoolean("suppressed", diagnostic.Suppression is not null);
-        if (diagnostic.Suppression is { Justification.Length: > 0 } suppression) json.WriteString("justification", suppression.Justification);
+        if (diagnostic.Suppression?.Justification is { Length: > 0 } reason) json.WriteString("justification", reason);
         json.WriteString("fingerprint", finding.Checked.Fingerprint);
         json.WriteBoolean("inBaseline", finding.Checked.IsInBaseline);
         json.WriteEndObject();

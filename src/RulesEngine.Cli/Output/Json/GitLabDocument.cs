@@ -15,10 +15,7 @@ internal sealed class GitLabDocument(TextWriter output, OutputContext context) :
 
     public void Add(CheckedFile file)
     {
-        foreach (var found in file.Diagnostics)
-        {
-            if (found.Counts) _pieces.WriteItem(Finding.Of(file, found, context.Language), Write);
-        }
+        foreach (var finding in Finding.NewOf(file, context.Language)) _pieces.WriteItem(finding, Write);
     }
 
     public void Close(CheckSummary? summary)

@@ -30,8 +30,8 @@ internal sealed class JsonDocument(TextWriter output, OutputContext context) : I
         _pieces.BeginItem($"{{\"path\":{path},\"diagnostics\":[");
         try
         {
-            foreach (var found in file.Diagnostics)
-                _pieces.WriteItem(Finding.Of(file, found, context.Language), (json, f) => FindingJson.Write(json, f, context.Language, withFile: false));
+            foreach (var finding in Finding.AllOf(file, context.Language))
+                _pieces.WriteItem(finding, (json, f) => FindingJson.Write(json, f, context.Language, withFile: false));
         }
         finally
         {

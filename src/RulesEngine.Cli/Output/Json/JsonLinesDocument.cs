@@ -13,9 +13,9 @@ internal sealed class JsonLinesDocument(TextWriter output, OutputContext context
 
     public void Add(CheckedFile file)
     {
-        foreach (var found in file.Diagnostics)
+        foreach (var finding in Finding.AllOf(file, context.Language))
         {
-            _pieces.WriteValue(Finding.Of(file, found, context.Language), (json, f) => FindingJson.Write(json, f, context.Language, withFile: true));
+            _pieces.WriteValue(finding, (json, f) => FindingJson.Write(json, f, context.Language, withFile: true));
             _pieces.WriteRaw("\n");
         }
     }

@@ -22,7 +22,8 @@ internal sealed class SarifDocument : IDocument
     {
         _context = context;
         _pieces = new JsonPieces(output);
-        _result = new SarifResult(context, context.Catalog.Descriptors.Select(static (d, i) => (d.Id, i)).DistinctBy(static d => d.Id).ToDictionary());
+        var indices = context.Catalog.Descriptors.Select(static (rule, index) => (rule.Id, index)).DistinctBy(static r => r.Id);
+        _result = new SarifResult(context, indices.ToDictionary());
     }
 
     public void Open()
@@ -43,8 +44,8 @@ internal sealed class SarifDocument : IDocument
     {
         if (file.Diagnostics.IsEmpty) return;
         var artifact = _artifacts.Add(file);
-        foreach (var found in file.Diagnostics)
-            _pieces.WriteItem(Finding.Of(file, found, _context.Language), (json, finding) => _result.Write(json, finding, artifact));
+        foreach (var finding in Finding.AllOf(file, _context.Language))
+            _pieces.WriteItem(finding, (json, f) => _result.Write(json, f, artifact));
     }
 
     public void Close(CheckSummary? summary)

@@ -14,11 +14,10 @@ internal sealed class ConciseDocument(TextWriter output, OutputContext context) 
 
     public void Add(CheckedFile file)
     {
-        foreach (var found in file.Diagnostics)
+        foreach (var finding in Finding.NewOf(file, context.Language))
         {
-            if (!found.Counts) continue;
-            var finding = Finding.Of(file, found, context.Language);
-            output.WriteLine(VisibleText.OfLine($"{file.Path}:{finding.Place}: {finding.Severity.ToName()} {finding.Code} {finding.Message}"));
+            var place = $"{file.Path}:{finding.Place}";
+            output.WriteLine(VisibleText.OfLine($"{place}: {finding.Severity.ToName()} {finding.Code} {finding.Message}"));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class GlyphLine
     private readonly bool _isCutBehind;
     private readonly int _end;
 
-    /// <summary>The part of <paramref name="line"/> around <paramref name="focus"/> that can matter on a terminal of <paramref name="width"/> columns.</summary>
+    /// <summary>The part of <paramref name="line"/> around an offset that can matter on a terminal of so many columns.</summary>
     public GlyphLine(ReadOnlySpan<char> line, int focus, int width)
     {
         // Every character takes a column, nearly; a line of a megabyte is not measured to its end for one finding.
@@ -78,7 +78,7 @@ internal sealed class GlyphLine
     }
 
     private static int AtRune(ReadOnlySpan<char> line, int offset) =>
-        offset > 0 && offset < line.Length && char.IsLowSurrogate(line[offset]) && char.IsHighSurrogate(line[offset - 1]) ? offset - 1 : offset;
+        offset > 0 && offset < line.Length && char.IsSurrogatePair(line[offset - 1], line[offset]) ? offset - 1 : offset;
 
     private readonly record struct Glyph(int Offset, int Column, int Columns, Rune Rune)
     {

@@ -12,11 +12,7 @@ internal static class RuleTables
     public static void WriteCounts(TextWriter output, CheckSummary summary, OutputContext context)
     {
         var table = Create(context, new("数量", "count"), new("规则", "rule"), new("名称", "name"), new("标题", "title"));
-        foreach (var (code, count) in summary.CountByRule.OrderByDescending(static c => c.Value).ThenBy(static c => c.Key, StringComparer.Ordinal))
-        {
-            var rule = context.Catalog.Find(code);
-            AddRow(table, Number(count), code, rule?.Name ?? "", rule?.Title.In(context.Language) ?? "");
-        }
+        foreach (var (count, code, name, title) in RuleCount.Of(summary, context)) AddRow(table, Number(count), code, name, title);
         Write(output, table, context);
     }
 
@@ -40,7 +36,8 @@ internal static class RuleTables
         return table;
     }
 
-    private static void AddRow(Table table, params string[] cells) => table.AddRow([.. cells.Select(static c => new Spectre.Console.Text(c))]);
+    private static void AddRow(Table table, params string[] cells) =>
+        table.AddRow([.. cells.Select(static c => new Spectre.Console.Text(c))]);
 
     private static string Number(IFormattable number, string? format = null) => number.ToString(format, CultureInfo.InvariantCulture);
 

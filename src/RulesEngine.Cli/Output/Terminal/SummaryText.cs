@@ -12,7 +12,8 @@ internal static class SummaryText
             output.WriteLine(SummaryLine.BrokenOff.In(context.Language));
             return;
         }
-        foreach (var failure in summary.Failures) output.WriteLine(VisibleText.OfLine($"{failure.Path}: {SummaryLine.Of(failure, context.Language)}"));
+        foreach (var failure in summary.Failures)
+            output.WriteLine(VisibleText.OfLine($"{failure.Path}: {SummaryLine.Of(failure, context.Language)}"));
         if (context.Statistics && !summary.CountByRule.IsEmpty) RuleTables.WriteCounts(output, summary, context);
         if (context.Timings && !summary.Timings.IsEmpty) RuleTables.WriteTimes(output, summary, context);
         if (context.Quiet) return;

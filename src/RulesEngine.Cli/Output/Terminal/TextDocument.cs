@@ -26,10 +26,7 @@ internal sealed class TextDocument(TextWriter output, OutputContext context) : I
 
     public void Add(CheckedFile file)
     {
-        foreach (var found in file.Diagnostics)
-        {
-            if (found.Counts) Write(Finding.Of(file, found, context.Language));
-        }
+        foreach (var finding in Finding.NewOf(file, context.Language)) Write(finding);
     }
 
     public void Close(CheckSummary? summary) => SummaryText.Write(output, summary, context);
@@ -40,16 +37,16 @@ internal sealed class TextDocument(TextWriter output, OutputContext context) : I
         var gutter = lines.Count == 0 ? 1 : (lines[^1].Line + 1).ToString(CultureInfo.InvariantCulture).Length;
         WriteHeader(finding, gutter);
         WriteLines(finding, lines, gutter);
-        if (omitted > 0) WriteNote(gutter, "相关", "related", new($"另有 {omitted} 处", $"{omitted} more places"));
-        if (finding.Note is not null) WriteNote(gutter, "说明", "note", finding.Note);
-        foreach (var fix in finding.Checked.Fixes) WriteNote(gutter, "修复", "fix", $"{fix.Title.In(context.Language)}{Safety(fix.Safety)}");
+        if (omitted > 0) WriteNote(gutter, new("相关", "related"), new($"另有 {omitted} 处", $"{omitted} more places"));
+        if (finding.Note is not null) WriteNote(gutter, new("说明", "note"), finding.Note);
+        foreach (var fix in finding.Checked.Fixes) WriteNote(gutter, new("修复", "fix"), fix.Title.In(context.Language) + Safety(fix.Safety));
         output.WriteLine();
     }
 
     private void WriteHeader(Finding finding, int gutter)
     {
-        var severity = $"{finding.Severity.ToWord(context.Language)}[{finding.Code}]";
-        output.WriteLine($"{_paint.Severity(finding.Severity, severity)} {finding.Name}: {_paint.Strong(VisibleText.OfLine(finding.Message))}");
+        var severity = _paint.Severity(finding.Severity, $"{finding.Severity.ToWord(context.Language)}[{finding.Code}]");
+        output.WriteLine($"{severity} {finding.Name}: {_paint.Strong(VisibleText.OfLine(finding.Message))}");
         var path = VisibleText.OfLine(finding.File.Path);
         output.WriteLine($"{Blanks(gutter)} {_paint.Frame("-->")} {(finding.IsOfWholeFile ? path : $"{path}:{finding.Place}")}");
     }
@@ -76,7 +73,8 @@ internal sealed class TextDocument(TextWriter output, OutputContext context) : I
         output.WriteLine($"{_paint.Frame($"{number} |")} {line.ToString(columns)}".TrimEnd());
         // Labels of several places would run into each other; the numbers can be read in the line above.
         var label = marked.Marks is [{ Label.Length: > 0 } only] ? $" {only.Label}" : "";
-        output.WriteLine($"{_paint.Frame($"{Blanks(gutter)} |")} {Painted(finding.Severity, Underline.Of(line, marked.Marks, columns), label)}");
+        var signs = Painted(finding.Severity, Underline.Of(line, marked.Marks, columns), label);
+        output.WriteLine($"{_paint.Frame($"{Blanks(gutter)} |")} {signs}");
     }
 
     /// <summary>The finding's signs in the colour of its severity, the others in that of the frame.</summary>
@@ -89,8 +87,11 @@ internal sealed class TextDocument(TextWriter output, OutputContext context) : I
         return _paint.Frame(signs[..at]) + _paint.Severity(severity, signs[at..behind]) + _paint.Frame(signs[behind..] + label);
     }
 
-    private void WriteNote(int gutter, string zh, string en, LocalizedText text) =>
-        output.WriteLine($"{_paint.Frame($"{Blanks(gutter)} =")} {_paint.Strong(new LocalizedText(zh, en).In(context.Language))}: {VisibleText.OfLine(text.In(context.Language))}");
+    private void WriteNote(int gutter, LocalizedText title, LocalizedText text)
+    {
+        var (start, said) = (_paint.Strong(title.In(context.Language)), VisibleText.OfLine(text.In(context.Language)));
+        output.WriteLine($"{_paint.Frame($"{Blanks(gutter)} =")} {start}: {said}");
+    }
 
     private string Safety(FixSafety safety) => (safety, context.Language) switch
     {

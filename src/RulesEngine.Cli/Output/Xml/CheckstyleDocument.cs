@@ -23,10 +23,7 @@ internal sealed class CheckstyleDocument(TextWriter output, OutputContext contex
         StartFile(file.Path);
         try
         {
-            foreach (var found in file.Diagnostics)
-            {
-                if (found.Counts) Write(Finding.Of(file, found, context.Language));
-            }
+            foreach (var finding in Finding.NewOf(file, context.Language)) Write(finding);
         }
         finally
         {

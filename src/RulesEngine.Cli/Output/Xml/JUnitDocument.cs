@@ -25,10 +25,7 @@ internal sealed class JUnitDocument(TextWriter output, OutputContext context) : 
         WriteSuite(file.Path, Math.Max(1, findings), findings, 0, () =>
         {
             if (findings == 0) WriteCase(file.Path, "no-problems", null, null);
-            foreach (var found in file.Diagnostics)
-            {
-                if (found.Counts) Write(Finding.Of(file, found, context.Language));
-            }
+            foreach (var finding in Finding.NewOf(file, context.Language)) Write(finding);
         });
     }
 

@@ -6,9 +6,11 @@ namespace RulesEngine.Cli.Output.Xml;
 /// <summary>What the XML formats have in common: how the document is laid out, and characters that XML 1.0 does not know.</summary>
 internal static class XmlOutput
 {
+    private static readonly XmlWriterSettings Settings =
+        new() { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, CloseOutput = false };
+
     /// <summary>A writer that leaves <paramref name="output"/> open.</summary>
-    public static XmlWriter Create(TextWriter output) =>
-        XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, CloseOutput = false });
+    public static XmlWriter Create(TextWriter output) => XmlWriter.Create(output, Settings);
 
     /// <summary>Writes an attribute whose value may hold any characters.</summary>
     public static void WriteText(this XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, Clean(value));
