@@ -51,10 +51,18 @@ public sealed record Diagnostic
     /// <summary>The message in <paramref name="language"/>.</summary>
     public string GetMessage(Language language)
     {
-        if (Arguments.IsEmpty) return Descriptor.MessageFormat.In(language);
+        var format = Descriptor.MessageFormat.In(language);
         var arguments = new object[Arguments.Length];
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Arguments[i].In(language);
-        return string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat.In(language), arguments);
+        try
+        {
+            return string.Format(CultureInfo.InvariantCulture, format, arguments);
+        }
+        catch (FormatException)
+        {
+            // A rule that passes too few arguments still has something to say.
+            return string.Join(' ', [format, .. arguments]);
+        }
     }
 }
 
