@@ -6,6 +6,10 @@ namespace RulesEngine.Reports;
 /// <param name="Notation">How it is written.</param>
 public readonly record struct CellReading(CellState State, decimal Value, CellNotation Notation)
 {
+    internal static CellReading Blank { get; } = new(CellState.Blank, 0, CellNotation.Plain);
+
+    internal static CellReading NotApplicable { get; } = new(CellState.NotApplicable, 0, CellNotation.Plain);
+
     internal static CellReading Text { get; } = new(CellState.Text, 0, CellNotation.Plain);
 
     internal static CellReading SeveralReadings { get; } = new(CellState.Text, 0, CellNotation.Ambiguous);

@@ -6,8 +6,9 @@ namespace RulesEngine.Reports;
 public static class UnknownCell
 {
     /// <summary>
-    /// The only value with which every relation of <paramref name="cell"/> that has no other unknown cell holds; null where
-    /// there is no such relation, they disagree, or the value could not stand in the column.
+    /// The only value that the relations of <paramref name="cell"/> leave to it; null where none does so, they disagree, or
+    /// the value could not stand in the column. A relation does so when it has no other unknown cell, and when what is known
+    /// adds up to 0 and all unknown cells stand on one side: as none is negative, all of them are 0.
     /// </summary>
     public static decimal? Determine(Cell cell)
     {
@@ -23,19 +24,22 @@ public static class UnknownCell
 
     private static decimal? Solve(Cell cell, Relation relation)
     {
+        var own = relation.Signs[relation.Cells.IndexOf(cell.Index)];
+        var mustBeZero = cell.Column.Type != ColumnType.Signed;
+        var unknown = 0;
         decimal known = 0;
-        var own = 0;
         for (var i = 0; i < relation.Cells.Length; i++)
         {
-            if (relation.Cells[i] == cell.Index)
+            var other = cell.Table[relation.Cells[i]];
+            if (other.IsNumber && other.Index != cell.Index)
             {
-                own = relation.Signs[i];
+                known += relation.Signs[i] * other.Value;
                 continue;
             }
-            var other = cell.Table[relation.Cells[i]];
-            if (!other.IsNumber) return null;
-            known += relation.Signs[i] * other.Value;
+            unknown++;
+            mustBeZero &= relation.Signs[i] == own && other.Column.Type != ColumnType.Signed;
         }
-        return own == 0 ? null : -known / own;
+        if (unknown == 1) return -known / own;
+        return mustBeZero && known == 0 ? 0 : null;
     }
 }
