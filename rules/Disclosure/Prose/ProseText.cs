@@ -1,0 +1,32 @@
+using RulesEngine.Reports;
+using RulesEngine.Yaml;
+
+namespace RulesEngine.Disclosure.Prose;
+
+/// <summary>What several rules ask of the text of a section.</summary>
+internal static class ProseText
+{
+    /// <summary>Whether a section holds nothing that can be read: white space, zero-width characters, YAML's null.</summary>
+    public static bool IsBlank(Section section)
+    {
+        if (section.Entry?.Value is YamlScalar { Style: YamlScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" }) return true;
+        foreach (var c in section.Text)
+        {
+            if (!char.IsWhiteSpace(c) && !IsInvisible(c)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Characters without white space, those beyond the basic plane counted once.</summary>
+    public static int CountCharacters(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && !IsInvisible(c) && !char.IsLowSurrogate(c)) count++;
+        }
+        return count;
+    }
+
+    private static bool IsInvisible(char c) => c is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+}
