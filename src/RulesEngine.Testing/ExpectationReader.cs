@@ -25,8 +25,9 @@ internal static partial class ExpectationReader
     {
         var tree = YamlTree.Parse(SourceText.From(text));
         var expected = new List<ExpectedDiagnostic>();
-        foreach (var comment in tree.Comments) Add(tree, comment.Span, 0, expected);
-        ReadHeaders(tree, tree.Root, expected);
+        var blocks = new List<YamlScalar>();
+        FindBlocks(tree.Root, blocks);
+        foreach (var comment in tree.Comments) Add(tree, comment.Span, LinesBelow(tree.Source, blocks, comment.Span), expected);
         expected.Sort(static (a, b) => a.FirstLine.CompareTo(b.FirstLine));
         return expected;
     }
@@ -34,21 +35,24 @@ internal static partial class ExpectationReader
     /// <summary>The text without the comments that announce diagnostics.</summary>
     public static string Remove(string text) => Comment.Replace(text, string.Empty);
 
-    /// <summary>The header line of a block scalar is a part of the scalar, and speaks for all of its lines.</summary>
-    private static void ReadHeaders(YamlTree tree, YamlNode? node, List<ExpectedDiagnostic> expected)
+    /// <summary>A comment in the header line of a block scalar speaks for all lines of the scalar.</summary>
+    private static int LinesBelow(SourceText source, List<YamlScalar> blocks, TextSpan comment) =>
+        blocks.Find(b => b.Span.Contains(comment)) is { } block
+            ? source.GetPosition(block.Span.End - 1).Line - source.GetPosition(comment.Start).Line
+            : 0;
+
+    private static void FindBlocks(YamlNode? node, List<YamlScalar> blocks)
     {
         switch (node)
         {
             case YamlScalar { Style: YamlScalarStyle.Literal or YamlScalarStyle.Folded } scalar:
-                var lines = tree.Source.GetPosition(scalar.Span.End - 1).Line - tree.Source.GetPosition(scalar.Span.Start).Line;
-                var header = tree.Source.GetLineSpan(tree.Source.GetPosition(scalar.Span.Start).Line);
-                Add(tree, TextSpan.FromBounds(scalar.Span.Start, header.End), lines, expected);
+                blocks.Add(scalar);
                 break;
             case YamlSequence sequence:
-                foreach (var item in sequence.Items) ReadHeaders(tree, item, expected);
+                foreach (var item in sequence.Items) FindBlocks(item, blocks);
                 break;
             case YamlMapping mapping:
-                foreach (var entry in mapping.Entries) ReadHeaders(tree, entry.Value, expected);
+                foreach (var entry in mapping.Entries) FindBlocks(entry.Value, blocks);
                 break;
         }
     }

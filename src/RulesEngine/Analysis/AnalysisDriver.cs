@@ -87,7 +87,7 @@ public sealed class AnalysisDriver
 
     private AnalysisResult Finish(RuleRun run)
     {
-        var diagnostics = SuppressionApplier.Apply(run.Report, run.Diagnostics, run.Options, _known);
+        var diagnostics = SuppressionApplier.Apply(run, _known);
         diagnostics.Sort(DiagnosticOrder.Instance);
         var timings = run.Ticks is null ? [] : _rules
             .Select(r => new RuleTiming(r.Analyzer, System.Diagnostics.Stopwatch.GetElapsedTime(0, run.Ticks[r.Index])))
@@ -115,7 +115,11 @@ public sealed class AnalysisDriver
         var collected = new List<RuleAction<T>>();
         for (var i = 0; i < contexts.Length; i++)
         {
-            foreach (var action in actions(contexts[i]) ?? []) collected.Add(new RuleAction<T>(_rules[i], action));
+            foreach (var action in actions(contexts[i]) ?? [])
+            {
+                collected.Add(new RuleAction<T>(_rules[i], action));
+                _rules[i].HasActions = true;
+            }
         }
         return [.. collected];
     }

@@ -48,6 +48,17 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
         if (_ticks is not null) _ticks[rule.Index] += System.Diagnostics.Stopwatch.GetTimestamp() - start;
     }
 
+    /// <summary>Whether the rule looked at this report to the end, so that silence means there is nothing.</summary>
+    public bool HasRun(DiagnosticDescriptor descriptor)
+    {
+        if (Options.GetSeverity(descriptor) is null) return false;
+        foreach (var rule in rules)
+        {
+            if (rule.Analyzer.SupportedDiagnostics.Contains(descriptor)) return rule.HasActions && !_isOff[rule.Index];
+        }
+        return descriptor.Id == UnknownRule.Descriptor.Id || descriptor.Id == RuleFailed.Descriptor.Id;
+    }
+
     public void Add(Diagnostic diagnostic)
     {
         if (!_current!.Analyzer.SupportedDiagnostics.Contains(diagnostic.Descriptor))
@@ -60,7 +71,11 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
 }
 
 /// <summary>A rule with its place among the rules of the driver.</summary>
-internal sealed record CompiledRule(ReportAnalyzer Analyzer, int Index);
+internal sealed record CompiledRule(ReportAnalyzer Analyzer, int Index)
+{
+    /// <summary>Whether it registered anything for single reports.</summary>
+    public bool HasActions { get; set; }
+}
 
 /// <summary>An action with the rule that registered it.</summary>
 internal sealed record RuleAction<T>(CompiledRule Rule, Action<T> Call);

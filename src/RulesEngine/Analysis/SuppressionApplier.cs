@@ -1,42 +1,37 @@
 using RulesEngine.Diagnostics;
 using RulesEngine.Reports;
 using RulesEngine.Text;
+using RulesEngine.Yaml;
 
 namespace RulesEngine.Analysis;
 
 /// <summary>Marks diagnostics that comments suppress, and reports comments that suppress nothing or name no rule.</summary>
 internal sealed class SuppressionApplier
 {
+    private readonly RuleRun _run;
     private readonly Report _report;
-    private readonly AnalysisOptions _options;
     private readonly IEnumerable<DiagnosticDescriptor> _known;
-    private readonly List<Scope> _scopes = [];
+    private readonly List<SuppressionScope> _scopes = [];
     private readonly List<Diagnostic> _findings = [];
 
-    private SuppressionApplier(Report report, AnalysisOptions options, IEnumerable<DiagnosticDescriptor> known)
+    private SuppressionApplier(RuleRun run, IEnumerable<DiagnosticDescriptor> known)
     {
-        _report = report;
-        _options = options;
+        _run = run;
+        _report = run.Report;
         _known = known;
-        foreach (var directive in SuppressionDirective.FindAll(report.Tree)) Open(directive);
+        foreach (var directive in SuppressionDirective.FindAll(_report.Tree)) Open(directive);
     }
 
-    /// <summary>A rule suppressed from one line to another, both included.</summary>
-    private sealed record Scope(SuppressionDirective Directive, SuppressedRule Name, DiagnosticDescriptor Rule, int FirstLine)
+    /// <summary>What was found in <paramref name="run"/> with suppressions marked, and what is wrong with the suppressions.</summary>
+    public static List<Diagnostic> Apply(RuleRun run, IEnumerable<DiagnosticDescriptor> known)
     {
-        public int LastLine { get; set; } = int.MaxValue;
-
-        public bool IsUsed { get; set; }
-    }
-
-    public static List<Diagnostic> Apply(
-        Report report, List<Diagnostic> diagnostics, AnalysisOptions options, IEnumerable<DiagnosticDescriptor> known)
-    {
-        if (!report.Source.Content.Contains("rulesengine-", StringComparison.Ordinal)) return diagnostics;
-        var applier = new SuppressionApplier(report, options, known);
-        var result = diagnostics.ConvertAll(applier.Suppress);
+        if (!run.Report.Source.Content.Contains(SuppressionDirective.Prefix, StringComparison.Ordinal)) return run.Diagnostics;
+        var applier = new SuppressionApplier(run, known);
+        // Unknown names first: a scope for GK9002 is used by them, which must be known before unused ones are looked for.
+        var result = run.Diagnostics.Concat(applier._findings).Select(applier.Suppress).ToList();
+        applier._findings.Clear();
         applier.ReportUnused();
-        result.AddRange(applier._findings.ConvertAll(applier.Suppress));
+        result.AddRange(applier._findings.Select(applier.Suppress));
         return result;
     }
 
@@ -48,12 +43,11 @@ internal sealed class SuppressionApplier
             return;
         }
         if (directive.Rules.IsEmpty)
-            Report(UnknownRule.Descriptor, directive.Comment.Span, "", new("：请至少写明一条规则", ": name at least one rule"));
+            Report(UnknownRule.Descriptor, directive.Comment.Span, new("（没有写明）", "(none named)"), new("，请至少写明一条规则", "; name at least one"));
+        var (first, last) = LinesOf(directive);
         foreach (var name in directive.Rules)
         {
-            if (Find(name) is not { } rule) continue;
-            var (first, last) = LinesOf(directive);
-            _scopes.Add(new Scope(directive, name, rule, first) { LastLine = last });
+            if (Find(name) is { } rule) _scopes.Add(new SuppressionScope(directive, name, rule, first) { LastLine = last });
         }
     }
 
@@ -63,8 +57,7 @@ internal sealed class SuppressionApplier
         var rules = end.Rules.Select(Find).OfType<DiagnosticDescriptor>().ToList();
         foreach (var scope in _scopes)
         {
-            if (scope.Directive.Kind != SuppressionKind.Begin || scope.LastLine != int.MaxValue) continue;
-            if (end.Rules.IsEmpty || rules.Contains(scope.Rule)) scope.LastLine = line;
+            if (scope.IsOpen && (end.Rules.IsEmpty || rules.Contains(scope.Rule))) scope.LastLine = line;
         }
     }
 
@@ -84,8 +77,8 @@ internal sealed class SuppressionApplier
         return directive.Kind switch
         {
             SuppressionKind.File => (0, int.MaxValue),
-            SuppressionKind.Line => (line, line),
-            SuppressionKind.NextLine => (NextContentLine(line), NextContentLine(line)),
+            SuppressionKind.Line => (line, LastLineOf(line)),
+            SuppressionKind.NextLine => (NextContentLine(line), LastLineOf(NextContentLine(line))),
             _ => (line, int.MaxValue),
         };
     }
@@ -100,12 +93,23 @@ internal sealed class SuppressionApplier
         return line;
     }
 
+    /// <summary>No comment can stand inside prose, so one at its key is about all its lines.</summary>
+    private int LastLineOf(int line)
+    {
+        foreach (var section in _report.Sections)
+        {
+            if (section is { IsProse: true, Entry: { } entry } && LineOf(entry.Key.Span) == line)
+                return Math.Max(line, _report.Source.GetPosition(entry.Value.Span.End).Line);
+        }
+        return line;
+    }
+
     private Diagnostic Suppress(Diagnostic diagnostic)
     {
         var line = LineOf(diagnostic.Span);
         foreach (var scope in _scopes)
         {
-            if (line < scope.FirstLine || line > scope.LastLine || scope.Rule.Id != diagnostic.Id) continue;
+            if (!scope.Covers(diagnostic.Descriptor, line)) continue;
             scope.IsUsed = true;
             return diagnostic with { Suppression = new Suppression(scope.Directive.Comment.Span, scope.Directive.Justification) };
         }
@@ -114,17 +118,19 @@ internal sealed class SuppressionApplier
 
     private void ReportUnused()
     {
+        // While a part of the text cannot be read, rules are silent that will speak again.
+        if (_report.Source.Fault is not null || _report.Tree.Problems.Any(static p => p.Kind == YamlProblemKind.Syntax)) return;
         foreach (var scope in _scopes)
         {
-            // A rule that did not run can have found nothing; and a scope may be there for what this method itself reports.
-            if (scope.IsUsed || _options.GetSeverity(scope.Rule) is null || scope.Rule == UnusedSuppression.Descriptor) continue;
+            // A scope may be there for what this method itself reports.
+            if (scope.IsUsed || scope.Rule.Id == UnusedSuppression.Descriptor.Id || !_run.HasRun(scope.Rule)) continue;
             Report(UnusedSuppression.Descriptor, scope.Name.Span, scope.Rule.Id);
         }
     }
 
     private void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<LocalizedText> arguments)
     {
-        if (_options.GetSeverity(descriptor) is not { } severity) return;
+        if (_run.Options.GetSeverity(descriptor) is not { } severity) return;
         _findings.Add(Diagnostic.Create(descriptor, span, string.Empty, arguments) with { Severity = severity });
     }
 

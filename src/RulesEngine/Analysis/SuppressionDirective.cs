@@ -4,7 +4,10 @@ using RulesEngine.Yaml;
 
 namespace RulesEngine.Analysis;
 
-/// <summary>A comment <c># rulesengine-disable… CODE[, CODE] [-- reason]</c>.</summary>
+/// <summary>
+/// A comment <c># rulesengine-disable… CODE[, CODE] [-- reason]</c>. Chinese punctuation is as good as ASCII: <c>，</c> and
+/// <c>、</c> between rules, <c>——</c> before the reason.
+/// </summary>
 /// <param name="Kind">Which lines it is about.</param>
 /// <param name="Comment">The comment.</param>
 /// <param name="Rules">The names written, each with its place.</param>
@@ -12,7 +15,7 @@ namespace RulesEngine.Analysis;
 public sealed record SuppressionDirective(
     SuppressionKind Kind, YamlComment Comment, ImmutableArray<SuppressedRule> Rules, string Justification)
 {
-    private const string Prefix = "rulesengine-";
+    internal const string Prefix = "rulesengine-";
 
     /// <summary>All directives of a text, in its order.</summary>
     public static ImmutableArray<SuppressionDirective> FindAll(YamlTree tree)
@@ -29,10 +32,19 @@ public sealed record SuppressionDirective(
         var wordEnd = start;
         while (wordEnd < text.Length && (char.IsAsciiLetter(text[wordEnd]) || text[wordEnd] == '-')) wordEnd++;
         if (KindOf(text.AsSpan(start + Prefix.Length, wordEnd - start - Prefix.Length)) is not { } kind) return null;
-        var reason = text.IndexOf("--", wordEnd, StringComparison.Ordinal);
-        var end = reason < 0 ? text.Length : reason;
-        return new SuppressionDirective(kind, comment, ReadRules(text, wordEnd, end, comment.Span.Start),
-            reason < 0 ? string.Empty : text[(reason + 2)..].Trim());
+        var end = FindEndOfRules(text, wordEnd);
+        var reason = end < text.Length && text[end] != '#' ? text[end..].TrimStart('-', '—').Trim() : string.Empty;
+        return new SuppressionDirective(kind, comment, ReadRules(text, wordEnd, end, comment.Span.Start), reason);
+    }
+
+    /// <summary>Where <c>--</c>, <c>—</c> or another comment begins, or the end of the text.</summary>
+    private static int FindEndOfRules(string text, int from)
+    {
+        for (var at = from; at < text.Length; at++)
+        {
+            if (text[at] is '—' or '#' || (text[at] == '-' && at + 1 < text.Length && text[at + 1] == '-')) return at;
+        }
+        return text.Length;
     }
 
     private static SuppressionKind? KindOf(ReadOnlySpan<char> word) => word switch
@@ -53,7 +65,8 @@ public sealed record SuppressionDirective(
             if (!char.IsLetterOrDigit(text[at])) continue;
             var from = at;
             while (at < end && (char.IsLetterOrDigit(text[at]) || text[at] == '-')) at++;
-            rules.Add(new SuppressedRule(text[from..at].TrimEnd('-'), new TextSpan(offset + from, at - from)));
+            var name = text[from..at].TrimEnd('-');
+            rules.Add(new SuppressedRule(name, new TextSpan(offset + from, name.Length)));
         }
         return rules.ToImmutable();
     }

@@ -14,7 +14,7 @@ internal static class CommentScanner
         var source = tree.Source;
         if (!source.Content.Contains('#')) return [];
         var scalars = new List<TextSpan>();
-        Collect(tree.Root, scalars);
+        Collect(source, tree.Root, scalars);
         scalars.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         var comments = ImmutableArray.CreateBuilder<YamlComment>();
         var at = 0;
@@ -27,24 +27,32 @@ internal static class CommentScanner
         return comments.DrainToImmutable();
     }
 
-    private static void Collect(YamlNode? node, List<TextSpan> scalars)
+    private static void Collect(SourceText source, YamlNode? node, List<TextSpan> scalars)
     {
         switch (node)
         {
             case YamlScalar scalar when scalar.Span.Length > 0:
-                scalars.Add(scalar.Span);
+                scalars.Add(ContentOf(source, scalar));
                 break;
             case YamlSequence sequence:
-                foreach (var item in sequence.Items) Collect(item, scalars);
+                foreach (var item in sequence.Items) Collect(source, item, scalars);
                 break;
             case YamlMapping mapping:
                 foreach (var entry in mapping.Entries)
                 {
-                    Collect(entry.Key, scalars);
-                    Collect(entry.Value, scalars);
+                    Collect(source, entry.Key, scalars);
+                    Collect(source, entry.Value, scalars);
                 }
                 break;
         }
+    }
+
+    /// <summary>Where a # is text. The line of | or > can end with a comment (YAML 1.2, 8.1.1).</summary>
+    private static TextSpan ContentOf(SourceText source, YamlScalar scalar)
+    {
+        if (scalar.Style is not (YamlScalarStyle.Literal or YamlScalarStyle.Folded)) return scalar.Span;
+        var start = source.GetNextLineStart(source.GetPosition(scalar.Span.Start).Line);
+        return TextSpan.FromBounds(start, Math.Max(start, scalar.Span.End));
     }
 
     private static void ScanGap(SourceText source, int start, int end, ImmutableArray<YamlComment>.Builder comments)
