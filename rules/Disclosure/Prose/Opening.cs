@@ -48,6 +48,7 @@ internal static class Opening
         if (mentions.Count == 0 || PeriodStatement.Find(sentence.ToString()) is not null) return false;
         if (mentions.Exists(m => m.Year == year)) return true;
         var first = mentions[0];
+        if (first.Year > year && sentence.Contains('将')) return false;
         if (!PeriodStatement.IsWholeYear(sentence) && !IsSubject(text, start, end, first)) return false;
         wrong = mentions.FindAll(m => m.Year == first.Year);
         return true;
@@ -60,7 +61,7 @@ internal static class Opening
         behind = behind[1..].TrimStart();
         if (behind.StartsWith("度")) behind = behind[1..].TrimStart();
         var before = text.AsSpan(start, mention.Start - start).Trim();
-        var isFirst = before.IsEmpty || before[^1] is '）' or ')' or '、' or '：';
+        var isFirst = before.IsEmpty || before[^1] is '）' or ')' or '、' or '：' or '，' or ',';
         if (isFirst && !behind.IsEmpty && behind[0] is '，' or ',' or '我' or '全' or '本') return true;
         return SpeaksOfReport(behind) && (isFirst || before[^1] is '将' or '就' or '布' or '制' or '成' or '写' || IsTitle(text.AsSpan(start, end - start)));
     }

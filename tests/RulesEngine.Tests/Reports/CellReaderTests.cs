@@ -1,15 +1,9 @@
-using RulesEngine.Disclosure;
-using RulesEngine.Forms;
-using RulesEngine.Packs;
 using RulesEngine.Reports;
-using RulesEngine.Text;
 
 namespace RulesEngine.Tests.Reports;
 
 public class CellReaderTests
 {
-    private static readonly FormCatalog Forms = new RuleCatalog([DisclosurePack.Create()]).Forms;
-
     [Theory]
     [InlineData("0", 0)]
     [InlineData("5", 5)]
@@ -110,7 +104,7 @@ public class CellReaderTests
     [InlineData("1：30", new[] { 90 })]
     public void A_notation_with_several_readings_is_no_number_yet(string text, int[] readings)
     {
-        var cell = ReadCount(text);
+        var cell = SingleCell.Count(text);
         cell.State.Should().Be(CellState.Text);
         cell.Notation.Should().Be(CellNotation.Ambiguous);
         CellReader.FindReadings(cell).Should().Equal(readings.Select(static r => (decimal)r));
@@ -164,7 +158,7 @@ public class CellReaderTests
     [InlineData("本年没有作出行政许可决定")]
     public void Anything_else_is_text(string text)
     {
-        var cell = ReadCount(text);
+        var cell = SingleCell.Count(text);
         cell.State.Should().Be(CellState.Text);
         cell.Notation.Should().Be(CellNotation.Plain);
         CellReader.FindReadings(cell).Should().HaveCountLessThan(2);
@@ -179,45 +173,10 @@ public class CellReaderTests
     [InlineData("-5件", CellNotation.Unnormalized)]
     public void A_minus_is_a_minus_in_whatever_form(string text, CellNotation notation) => CountShould(text, CellState.Number, notation, -5);
 
-    [Theory]
-    [InlineData("2.35", "2.35", CellNotation.Plain)]
-    [InlineData("0", "0", CellNotation.Plain)]
-    [InlineData("0.5", "0.5", CellNotation.Plain)]
-    [InlineData("282.10", "282.10", CellNotation.Plain)]
-    [InlineData("２.３５", "2.35", CellNotation.Unnormalized)]
-    [InlineData("２．３５", "2.35", CellNotation.Unnormalized)]
-    [InlineData("\"1,646.5\"", "1646.5", CellNotation.Unnormalized)]
-    [InlineData("2.35万元", "2.35", CellNotation.Unnormalized)]
-    [InlineData("2.35万", "2.35", CellNotation.Unnormalized)]
-    [InlineData("23500元", "2.35", CellNotation.Unnormalized)]
-    [InlineData("2277820元", "227.782", CellNotation.Unnormalized)]
-    [InlineData("1.5亿元", "15000", CellNotation.Unnormalized)]
-    [InlineData("1.5亿", "15000", CellNotation.Unnormalized)]
-    [InlineData(".5", "0.5", CellNotation.Ambiguous)]
-    [InlineData("5.", "5", CellNotation.Ambiguous)]
-    [InlineData("00.5", "0.5", CellNotation.Ambiguous)]
-    [InlineData("-0.0", "0.0", CellNotation.Ambiguous)]
-    [InlineData("1e-1", "0.1", CellNotation.Ambiguous)]
-    public void An_amount_takes_decimals_and_units_of_money(string text, string value, CellNotation notation)
-    {
-        var cell = ReadAmount(text);
-        cell.State.Should().Be(CellState.Number);
-        CellReader.Format(cell.Value).Should().Be(value);
-        cell.Notation.Should().Be(notation);
-    }
-
-    [Theory]
-    [InlineData("12件")]
-    [InlineData("235百元")]
-    [InlineData("2.35美元")]
-    [InlineData("元")]
-    [InlineData("¥23500")]
-    public void An_amount_takes_no_other_unit(string text) => ReadAmount(text).State.Should().Be(CellState.Text);
-
     [Fact]
     public void A_plain_cell_is_read_without_allocating()
     {
-        var cell = ReadCount("36");
+        var cell = SingleCell.Count("36");
         var (scalar, column) = ((Yaml.YamlScalar)cell.Node!, cell.Column);
         CellReader.Read(scalar, column);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -227,17 +186,7 @@ public class CellReaderTests
 
     private static void CountShould(string text, CellState state, CellNotation notation = CellNotation.Plain, decimal value = 0)
     {
-        var cell = ReadCount(text);
+        var cell = SingleCell.Count(text);
         (cell.State, cell.Notation, cell.Value).Should().Be((state, notation, value));
-    }
-
-    private static Cell ReadCount(string text) => Read("行政许可: ", text, "proactive.licences.decisions");
-
-    private static Cell ReadAmount(string text) => Read("行政事业性收费: ", text, "proactive.fees.amount");
-
-    private static Cell Read(string key, string text, string path)
-    {
-        var report = Report.Read(SourceText.From($"格式: 2021\n主动公开政府信息情况:\n  {key}{text}\n"), Forms);
-        return report.FindCell(path)!.Value;
     }
 }
