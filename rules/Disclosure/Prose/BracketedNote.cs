@@ -20,9 +20,6 @@ internal static class BracketedNote
         "模板", "示例", "样例", "待定", "待补", "待填", "单位名称", "单位全称", "机关名称", "具体数字", "具体内容", "某某", "××", "XX",
     ];
 
-    /// <summary>Whether <paramref name="c"/> opens brackets in which such notes stand.</summary>
-    public static bool Opens(char c) => c is '（' or '(' or '【' or '［' or '[' or '〔' or '{' or '｛';
-
     /// <summary>Length of the note with its brackets that begins at <paramref name="at"/>, or 0.</summary>
     public static int LengthAt(string text, int at)
     {

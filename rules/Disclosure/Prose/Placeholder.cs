@@ -14,15 +14,21 @@ internal static class Placeholder
     public static int LengthAt(string text, int at)
     {
         var c = text[at];
-        if (BracketedNote.Opens(c)) return BracketedNote.LengthAt(text, at);
-        if (IsWordCharacter(c)) return at > 0 && IsWordCharacter(text[at - 1]) ? 0 : LengthOfWord(text, at);
+        if (c < '\x80') return LengthAtAscii(text, at);
         return c switch
         {
+            '（' or '【' or '［' or '〔' or '｛' => BracketedNote.LengthAt(text, at),
             '×' or '✕' or '╳' or 'Ｘ' or 'ｘ' or '某' => Math.Max(LengthOfRun(text, at), LengthOfPhrase(text, at)),
             '＿' => LengthOfRun(text, at) is > 2 and var run ? run : 0,
             '待' or '该' or '此' or '本' => IsWish(text, at) ? 0 : LengthOfPhrase(text, at),
             _ => 0,
         };
+    }
+
+    private static int LengthAtAscii(string text, int at)
+    {
+        if (text[at] is '(' or '[' or '{') return BracketedNote.LengthAt(text, at);
+        return IsWordCharacter(text[at]) && (at == 0 || !IsWordCharacter(text[at - 1])) ? LengthOfWord(text, at) : 0;
     }
 
     /// <summary>「有待补充」「尚待补充」 speak of work to do, not of the text.</summary>

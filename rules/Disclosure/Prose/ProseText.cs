@@ -12,7 +12,7 @@ internal static class ProseText
         if (section.Entry?.Value is YamlScalar { Style: YamlScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" }) return true;
         foreach (var c in section.Text)
         {
-            if (!char.IsWhiteSpace(c) && !IsInvisible(c)) return false;
+            if (IsVisible(c)) return false;
         }
         return true;
     }
@@ -23,10 +23,12 @@ internal static class ProseText
         var count = 0;
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && !IsInvisible(c) && !char.IsLowSurrogate(c)) count++;
+            if (IsVisible(c) && !char.IsLowSurrogate(c)) count++;
         }
         return count;
     }
 
-    private static bool IsInvisible(char c) => c is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+    // Ideographs and their punctuation first: prose hardly holds anything else.
+    private static bool IsVisible(char c) =>
+        c is >= '\u3001' and < '\uFE00' || (!char.IsWhiteSpace(c) && c is not ((>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF'));
 }
