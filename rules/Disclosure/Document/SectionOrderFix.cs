@@ -16,5 +16,5 @@ public sealed class SectionOrderFix : ReportFixProvider
 
     /// <inheritdoc/>
     public override void RegisterFixes(FixContext context) =>
-        context.RegisterPreferred(Title, FixSafety.Safe, SectionOrder.GetEdits(context.Report).AsSpan());
+        context.RegisterPreferred(Title, FixSafety.Safe, SectionSorter.GetEdits(context.Report).AsSpan());
 }

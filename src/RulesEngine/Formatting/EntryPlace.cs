@@ -18,14 +18,16 @@ internal static class EntryPlace
     }
 
     /// <summary>Inserts lines into a mapping with one key a line.</summary>
-    public static TextEdit InsertLines(SourceText source, YamlMapping parent, MissingRun run, string lines) => run.Before is { } before
-        ? LinesBehind(source, before, lines)
-        : LinesBefore(source, run.After ?? parent.Entries[0], lines);
+    public static TextEdit InsertLines(SourceText source, YamlMapping parent, MissingRun run, string lines, string? heading = null) =>
+        run.Before is { } before
+            ? LinesBehind(source, before, lines, heading)
+            : LinesBefore(source, run.After ?? parent.Entries[0], lines);
 
-    /// <summary>Inserts lines behind the last line of <paramref name="entry"/>.</summary>
-    public static TextEdit LinesBehind(SourceText source, YamlEntry entry, string lines)
+    /// <summary>Inserts lines behind the last line of <paramref name="entry"/>, and behind a <paramref name="heading"/> that follows it.</summary>
+    public static TextEdit LinesBehind(SourceText source, YamlEntry entry, string lines, string? heading = null)
     {
         var line = source.GetPosition(entry.Span.End).Line;
+        if (heading is not null && line + 1 < source.LineCount && source.Slice(source.GetLineSpan(line + 1)).Trim().SequenceEqual(heading)) line++;
         return line + 1 < source.LineCount
             ? TextEdit.Insert(source.GetNextLineStart(line), lines + source.NewLine)
             : TextEdit.Insert(source.Length, source.NewLine + lines);

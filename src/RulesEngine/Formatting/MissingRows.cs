@@ -29,8 +29,23 @@ internal static class MissingRows
         }
         var writer = new SkeletonWriter(source.NewLine);
         var indent = EntryPlace.IndentOf(source, parent);
-        foreach (var row in added) writer.Row(row, indent, r => LayoutLike(source, table, r), SkeletonWriter.Zeros);
-        return EntryPlace.InsertLines(source, parent, run, writer.ToString());
+        var siblings = added[0].Parent?.Children ?? table.Definition.Top;
+        for (var i = run.First; i < run.First + run.Count; i++)
+        {
+            if (LacksHeading(source, table, siblings, i)) writer.Line(indent, SkeletonWriter.HeadingOf(siblings[i]));
+            writer.Row(siblings[i], indent, r => LayoutLike(source, table, r), SkeletonWriter.Zeros);
+        }
+        return EntryPlace.InsertLines(source, parent, run, writer.ToString(), SkeletonWriter.HeadingOf(added[0]));
+    }
+
+    /// <summary>Whether other columns begin at a row of a table that names its columns, but not these.</summary>
+    private static bool LacksHeading(SourceText source, Table table, ImmutableArray<RowDefinition> siblings, int index)
+    {
+        if (index > 0 && SkeletonWriter.HaveSameColumns(siblings[index - 1], siblings[index])) return false;
+        // A heading may be all that is left of the last rows; then it stands behind the span of the table.
+        var text = source.Content[table.Entry!.Span.Start..];
+        return !text.Contains(SkeletonWriter.HeadingOf(siblings[index]), StringComparison.Ordinal)
+            && table.Definition.Top.Any(r => text.Contains(SkeletonWriter.HeadingOf(r), StringComparison.Ordinal));
     }
 
     /// <summary>The layout of the nearest row that is written on one line, if possible of one with the same columns.</summary>

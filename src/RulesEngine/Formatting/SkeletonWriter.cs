@@ -46,6 +46,12 @@ internal sealed class SkeletonWriter(string newLine)
     /// <summary>The lines written so far.</summary>
     public override string ToString() => _text.ToString();
 
+    /// <summary>The comment above rows of one column set that names the columns.</summary>
+    public static string HeadingOf(RowDefinition row) => $"# {string.Join(", ", FirstOf(row).Columns.Select(NameOf))}";
+
+    /// <summary>Whether two rows stand under the same heading.</summary>
+    public static bool HaveSameColumns(RowDefinition a, RowDefinition b) => ReferenceEquals(FirstOf(a).ColumnKeys, FirstOf(b).ColumnKeys);
+
     /// <summary>The layout of a table that holds nothing but what <paramref name="cells"/> gives.</summary>
     public static TableLayout LayoutOf(TableDefinition table, int indent, Func<RowDefinition, string[]> cells)
     {
@@ -62,13 +68,10 @@ internal sealed class SkeletonWriter(string newLine)
     private SkeletonWriter Table(TableDefinition table, int indent, Func<RowDefinition, string[]> cells)
     {
         var layout = LayoutOf(table, indent, cells);
-        var last = default(RowDefinition);
-        foreach (var row in table.Top)
+        for (var i = 0; i < table.Top.Length; i++)
         {
-            var first = FirstOf(row);
-            if (last is null || !ReferenceEquals(first.ColumnKeys, last.ColumnKeys)) Line(indent, $"# {string.Join(", ", first.Columns.Select(Heading))}");
-            Row(row, indent, _ => layout, cells);
-            last = first;
+            if (i == 0 || !HaveSameColumns(table.Top[i - 1], table.Top[i])) Line(indent, HeadingOf(table.Top[i]));
+            Row(table.Top[i], indent, _ => layout, cells);
         }
         return this;
     }
@@ -77,5 +80,5 @@ internal sealed class SkeletonWriter(string newLine)
 
     private static int DepthOf(RowDefinition row) => row.Parent is { } group ? DepthOf(group) + 1 : 0;
 
-    private static string Heading(ColumnDefinition column) => column.Unit is null ? column.Name : $"{column.Name}（{column.Unit}）";
+    private static string NameOf(ColumnDefinition column) => column.Unit is null ? column.Name : $"{column.Name}（{column.Unit}）";
 }

@@ -9,7 +9,7 @@ namespace RulesEngine.Formatting;
 /// Puts the sections of a report into the order of its form. Each moves with the comments directly above it and the blank
 /// lines behind it; keys that are no sections stay where they are, and the text is otherwise kept byte for byte.
 /// </summary>
-public static class SectionOrder
+public static class SectionSorter
 {
     /// <summary>The changes; none where the order is right, or where broken YAML hides where a section ends.</summary>
     public static ImmutableArray<TextEdit> GetEdits(Report report)
