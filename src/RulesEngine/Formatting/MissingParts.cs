@@ -6,7 +6,10 @@ using RulesEngine.Yaml;
 
 namespace RulesEngine.Formatting;
 
-/// <summary>Adds what a report lacks at its place: sections, tables, rows and columns with zeros, lines of metadata.</summary>
+/// <summary>
+/// Adds what a report lacks at its place: sections, tables, rows and columns with zeros, lines of metadata. Nothing is added
+/// while some of the text is no YAML: what seems missing may be just there.
+/// </summary>
 public static class MissingParts
 {
     /// <summary>
@@ -15,7 +18,7 @@ public static class MissingParts
     /// </summary>
     public static Insertion? Find(Report report, string path)
     {
-        if (report.Source.Fault is not null || report.Tree.Root is not (null or YamlMapping { IsFlow: false })) return null;
+        if (!CanGrow(report)) return null;
         if (report.FindSection(path) is { } section) return MissingSections.Find(report, section);
         foreach (var table in report.Tables)
         {
@@ -29,7 +32,7 @@ public static class MissingParts
     /// <returns>Null where something stands there that is no single value.</returns>
     public static TextEdit? SetMetadata(Report report, MetadataKey key, string value)
     {
-        if (report.Source.Fault is not null || report.Tree.Root is not (null or YamlMapping { IsFlow: false })) return null;
+        if (!CanGrow(report)) return null;
         if (report.Metadata.Find(key) is { } own) return SetValue(own.Value, YamlWord.Write(value));
         var line = ReportSkeleton.Metadata(key, value);
         var entries = MetadataKey.All.Items.Select(report.Metadata.Find).ToList();
@@ -39,6 +42,9 @@ public static class MissingParts
         var start = TextBlock.Split(report.Tree) is [var first, ..] ? first.Start : report.Source.Length;
         return TextEdit.Insert(start, line + report.Source.NewLine);
     }
+
+    private static bool CanGrow(Report report) =>
+        report.Source.Fault is null && report.Tree.IsWhole && report.Tree.Root is (null or YamlMapping { IsFlow: false });
 
     private static TextEdit? SetValue(YamlNode value, string text) => value switch
     {

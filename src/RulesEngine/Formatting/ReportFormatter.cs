@@ -16,7 +16,7 @@ public static class ReportFormatter
     public static ImmutableArray<TextEdit> GetEdits(Report report)
     {
         if (report.Source.Fault is not null || report.Tree.Root is not YamlMapping { IsFlow: false } root) return [];
-        var edits = new EditList(report.Source);
+        var edits = new EditList(report.Tree);
         foreach (var key in MetadataKey.All.Items) FormatMetadata(report, key, edits);
         foreach (var section in report.Sections) FormatSection(report, root, section, edits);
         return edits.ToImmutable();
@@ -29,7 +29,7 @@ public static class ReportFormatter
     private static void FormatMetadata(Report report, MetadataKey key, EditList edits)
     {
         if (report.Metadata.Find(key) is not { } entry) return;
-        edits.Replace(entry.Key.Span, key.Name);
+        edits.Rename(entry.Key, key.Name);
         if (entry.Value is not YamlScalar { IsAbsent: false } value) return;
         var gap = TextSpan.FromBounds(entry.Key.Span.End, value.Span.Start);
         var text = report.Source.Slice(gap);
@@ -41,7 +41,7 @@ public static class ReportFormatter
         if (section.Entry is not { } entry) return;
         if (section.Definition.Table is not null && !IsHealthy(report, root, entry)) return;
         if (ReferenceEquals(report.Form.Keys.Find(entry.Key.Value), section.Definition))
-            edits.Replace(entry.Key.Span, YamlWord.Write(section.Definition.Name));
+            edits.Rename(entry.Key, section.Definition.Name);
         if (report.FindTable(section.Definition.Id) is { } table) new TableFormatter(report.Source, table, edits).Format();
     }
 

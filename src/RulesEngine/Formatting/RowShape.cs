@@ -39,7 +39,7 @@ internal sealed record RowShape(RowDefinition Row, YamlEntry Entry, string Key, 
     /// <summary>Reads a row; null where it is missing, misshapen, not alone on its line, or has comments between its cells.</summary>
     public static RowShape? Read(SourceText source, Row row)
     {
-        if (row.Entry is not { } entry || !StartsLine(source, entry.Key.Span.Start)) return null;
+        if (row.Entry is not { } entry || !StartsLine(source, entry.Key.Span.Start) || !YamlWord.IsSound(source, entry.Key)) return null;
         if (!HasEachColumn(row, entry.Value) || !HasOnlyCells(source, entry)) return null;
         var cells = ImmutableArray.CreateBuilder<TextSpan>(row.Count);
         for (var i = 0; i < row.Count; i++)

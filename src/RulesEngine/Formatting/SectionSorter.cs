@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RulesEngine.Reports;
 using RulesEngine.Text;
-using RulesEngine.Yaml;
 
 namespace RulesEngine.Formatting;
 
@@ -14,7 +13,7 @@ public static class SectionSorter
     /// <summary>The changes; none where the order is right, or where broken YAML hides where a section ends.</summary>
     public static ImmutableArray<TextEdit> GetEdits(Report report)
     {
-        if (report.Tree.Problems.Any(static p => p.Kind == YamlProblemKind.Syntax)) return [];
+        if (!report.Tree.IsWhole) return [];
         var slots = TextBlock.Split(report.Tree).RemoveAll(b => IndexOf(report, b) < 0);
         var ordered = slots.Sort((a, b) => IndexOf(report, a).CompareTo(IndexOf(report, b)));
         var edits = ImmutableArray.CreateBuilder<TextEdit>();

@@ -21,7 +21,7 @@ internal sealed class TableFormatter(SourceText source, Table table, EditList ed
         foreach (var group in rows)
         {
             if (!group.IsGroup || table.FindEntry(group) is not { } entry) continue;
-            if (ReferenceEquals(keys.Find(entry.Key.Value), group)) edits.Replace(entry.Key.Span, YamlWord.Write(group.Name));
+            if (ReferenceEquals(keys.Find(entry.Key.Value), group)) edits.Rename(entry.Key, group.Name);
             FormatGroups(group.Children, group.Keys);
         }
     }

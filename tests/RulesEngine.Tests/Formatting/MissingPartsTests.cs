@@ -160,6 +160,24 @@ public sealed class MissingPartsTests
     public void What_is_there_or_unknown_is_not_inserted(string path) =>
         MissingParts.Find(Reports.Read(BaseReports.Valid2021), path).Should().BeNull();
 
+    [Fact]
+    public void Nothing_is_added_beside_broken_yaml_which_may_be_what_seems_missing()
+    {
+        var report = Reports.Read(BaseReports.Valid2021.Replace("本年新收:", "本年新收", StringComparison.Ordinal));
+
+        report.Problems.Should().Contain(static p => p.Path == "requests.received");
+        MissingParts.Find(report, "requests.received").Should().BeNull();
+        MissingParts.SetMetadata(report, MetadataKey.OrganizationKind, "部门").Should().BeNull();
+    }
+
+    [Fact]
+    public void Rows_between_braces_stay_between_braces()
+    {
+        var (fixedText, _) = Insert($"{Head}主动公开政府信息情况: {{规章: [0, 0, 0], 行政强制: 3}}\n", "proactive.licences");
+
+        fixedText.Should().Be($"{Head}主动公开政府信息情况: {{规章: [0, 0, 0], 行政规范性文件: [0, 0, 0], 行政许可: [0], 行政处罚: [0], 行政强制: 3}}\n");
+    }
+
     [Theory]
     [InlineData("单位: 甲\n", "格式: 2021\n单位: 甲\n")]
     [InlineData("# 注\n年度: 2023\n", "# 注\n格式: 2021\n年度: 2023\n")]

@@ -23,6 +23,16 @@ public sealed class ReportFormatterPropertyTests
         ProblemsOf(Reports.Format(source)).Should().Equal(ProblemsOf(source)));
 
     [Fact]
+    public void Whatever_is_broken_formatting_is_idempotent_and_changes_nothing_that_is_said() => DamagedReport.Gen.Sample(static source =>
+    {
+        var once = Reports.Format(source);
+        Reports.Format(once).Content.Should().Be(once.Content);
+        Reports.CellsOf(Reports.Read(once)).Should().Equal(Reports.CellsOf(Reports.Read(source)));
+        ProblemsOf(once).Should().Equal(ProblemsOf(source));
+        ProseOf(once).Should().Equal(ProseOf(source));
+    }, print: static s => s.Content, iter: 500, threads: 1);
+
+    [Fact]
     public void Comments_prose_line_ends_and_the_byte_order_mark_stay() => Check(static source =>
     {
         var formatted = Reports.Format(source);
