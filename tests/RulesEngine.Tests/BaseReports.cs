@@ -9,6 +9,8 @@ internal static class BaseReports
 
     public static string Form(string id) => Read("Forms", $"{id}.yaml");
 
+    public static string Sample(string name) => Read("Samples", $"{name}.report.yaml");
+
     private static string Read(string folder, string name)
     {
         var resource = $"RulesEngine.Tests.{folder}.{name}";

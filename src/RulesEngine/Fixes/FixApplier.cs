@@ -39,16 +39,18 @@ public sealed class FixApplier(FixService fixes, Func<SourceText, AnalysisResult
         {
             if (diagnostic.Suppression is not null || !select(diagnostic)) continue;
             if (fixes.Choose(result.Report, diagnostic, allowUnsafe) is not { } fix) continue;
-            if (chosen.Exists(c => c.Fix.HasSameEdits(fix) || Collide(c.Fix, fix))) continue;
+            if (chosen.Exists(c => c.Fix.HasSameEdits(fix) || Collide(c.Fix, fix, c.Diagnostic.Span == diagnostic.Span))) continue;
             chosen.Add(new AppliedFix(diagnostic, fix));
         }
         return chosen;
     }
 
-    private static bool Collide(Fix a, Fix b) => a.Edits.Any(x => b.Edits.Any(y => Collide(x.Span, y.Span)));
+    private static bool Collide(Fix a, Fix b, bool isOnePlace) =>
+        a.Edits.Any(x => b.Edits.Any(y => Collide(x.Span, y.Span, isOnePlace)));
 
-    private static bool Collide(TextSpan a, TextSpan b) =>
-        a.Overlaps(b) || (a.Start == b.Start && a.Length > 0 && b.Length > 0) || (a.Start == b.Start && a.Length + b.Length > 0);
+    /// <summary>Two that insert at one offset are in order only if they heal one place; else one of them may belong inside the other.</summary>
+    private static bool Collide(TextSpan a, TextSpan b, bool isOnePlace) =>
+        a.Overlaps(b) || (a.Start == b.Start && (!isOnePlace || a.Length + b.Length > 0));
 }
 
 /// <summary>What came of fixing.</summary>

@@ -48,11 +48,12 @@ public sealed class Form
 /// <summary>A section (一 to 六): prose, or a table.</summary>
 public sealed class SectionDefinition : IKeyed
 {
-    internal SectionDefinition(int index, NameSet names, TableDefinition? table)
+    internal SectionDefinition(int index, NameSet names, TableDefinition? table, string? guide)
     {
         Index = index;
         Names = names;
         Table = table;
+        Guide = guide;
     }
 
     /// <summary>Place among the sections, from 0.</summary>
@@ -69,6 +70,9 @@ public sealed class SectionDefinition : IKeyed
 
     /// <summary>The table; null for prose.</summary>
     public TableDefinition? Table { get; }
+
+    /// <summary>What the prose should say, as a clause for the clerk who writes it; null where the form has none.</summary>
+    public string? Guide { get; }
 
     /// <inheritdoc/>
     public IEnumerable<string> Spellings => Names.Spellings;

@@ -40,8 +40,9 @@ public static class FormLoader
         var table = node.Find("table") is { } inner && FormNode.From(inner, errors) is { } mapping
             ? new FormTableReader(names, mapping, errors).Read()
             : null;
+        var guide = node.OptionalText("guide");
         node.RejectOthers();
-        return new SectionDefinition(index, names, table);
+        return new SectionDefinition(index, names, table, guide);
     }
 
     private static void CheckUnique(IEnumerable<IKeyed> items, TextSpan span, FormErrors errors)

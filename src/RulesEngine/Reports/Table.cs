@@ -43,6 +43,22 @@ public sealed class Table
     /// <summary>The row with this index among the rows with cells.</summary>
     public Row GetRow(int index) => new(this, Definition.Rows[index]);
 
+    /// <summary>Key and value of a row or group in the text; null where it is missing.</summary>
+    public YamlEntry? FindEntry(RowDefinition row)
+    {
+        if (!row.IsGroup) return RowEntries[row.Index];
+        var (parent, keys) = row.Parent is { } group ? (FindEntry(group), group.Keys) : (Entry, Definition.Keys);
+        if (parent?.Value is not YamlMapping mapping) return null;
+        YamlEntry? misspelt = null;
+        foreach (var entry in mapping.Entries)
+        {
+            var found = keys.Find(entry.Key.Value);
+            if (ReferenceEquals(found, row)) return entry;
+            if (found is null && ReferenceEquals(keys.FindNearest(entry.Key.Value), row)) misspelt ??= entry;
+        }
+        return misspelt;
+    }
+
     /// <summary>The cell with this path below the table (<c>outcomes.total.business</c>), or null.</summary>
     public Cell? Find(string path)
     {

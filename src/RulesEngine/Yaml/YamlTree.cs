@@ -31,6 +31,9 @@ public sealed class YamlTree
     /// <summary>What could not be read, in the order of the text.</summary>
     public ImmutableArray<YamlProblem> Problems { get; }
 
+    /// <summary>Whether nothing of the text was lost because it is no YAML.</summary>
+    public bool IsWhole => !Problems.Any(static p => p.Kind == YamlProblemKind.Syntax);
+
     /// <summary>The comments in the order of the text; found when first asked for.</summary>
     public ImmutableArray<YamlComment> Comments =>
         _comments.IsDefault ? _comments = CommentScanner.Scan(this) : _comments;
