@@ -37,24 +37,24 @@ public static class CellEdits
     }
 
     /// <summary>
-    /// Whether the cell ends in the column in which the cells above and below end, and the table shows by some padding that
-    /// this is meant.
+    /// Whether the cell ends in the column in which most cells above and below end, and the table shows by some padding that
+    /// this is meant. Not all of them: another mistyped cell may have pushed its row out of line.
     /// </summary>
     private static bool IsAligned(SourceText source, Cell cell)
     {
         if (!TryGetEdge(source, cell, out var own, out var isPadded)) return false;
-        var others = 0;
+        var (others, inLine) = (0, 0);
         for (var i = 0; i < cell.Table.Definition.Rows.Length; i++)
         {
             var row = cell.Table.GetRow(i);
             if (i == cell.Row.Definition.Index || row.Definition.Columns != cell.Row.Definition.Columns) continue;
             var column = cell.Index - cell.Row.Definition.FirstCell;
             if (!TryGetEdge(source, row[column], out var edge, out var padded)) continue;
-            if (edge != own) return false;
+            if (edge == own) inLine++;
             isPadded |= padded;
             others++;
         }
-        return others > 0 && isPadded;
+        return inLine * 2 > others && isPadded;
     }
 
     /// <summary>The display column in which a cell of a one-line flow row ends, and whether blanks fill its column up.</summary>
