@@ -21,6 +21,13 @@ public class MistypedCellTests(ITestOutputHelper output)
     }, iter: 2000);
 
     [Fact]
+    public void A_cell_left_blank_or_with_a_letter_is_always_found_and_put_right() => MistypedReport.Of(1, SlipKind.Blank, SlipKind.Letter).Sample(static report =>
+    {
+        BuiltIn.Verifier.Analyze(report.Source).Diagnostics.Should().Contain(static d => d.Severity >= DiagnosticSeverity.Warning);
+        Fix(report.Source).Should().Be(report.Original.Source.Content);
+    }, iter: 1000);
+
+    [Fact]
     public void Every_preferred_fix_of_a_sum_puts_the_mistyped_cell_right() => MistypedReport.Of(1, Kinds).Sample(static report =>
     {
         var found = BuiltIn.Verifier.Analyze(report.Source);
