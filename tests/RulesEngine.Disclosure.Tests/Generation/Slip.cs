@@ -29,6 +29,9 @@ public enum SlipKind
 
     /// <summary>Nothing is written.</summary>
     Blank,
+
+    /// <summary>A zero stands before the number, as in a code; its value may stay the same.</summary>
+    LeadingZero,
 }
 
 /// <summary>A slip of the hand in a cell.</summary>
@@ -44,7 +47,7 @@ public sealed record Slip(SlipKind Kind, int Cell, int At, int Digit, bool Keeps
         Gen.OneOf(kinds), Gen.Int[0, 10_000], Gen.Int[0, 100], Gen.Int[0, 9], Gen.Bool,
         static (kind, cell, at, digit, keeps) => new Slip(kind, cell, at, digit, keeps));
 
-    /// <summary>The number with the slip; never one of the same value.</summary>
+    /// <summary>The number with the slip; never the same number.</summary>
     public string Apply(string number)
     {
         var at = At % number.Length;
@@ -57,9 +60,10 @@ public sealed record Slip(SlipKind Kind, int Cell, int At, int Digit, bool Keeps
             SlipKind.Sign => "-" + number,
             SlipKind.Letter => number.Replace('0', 'O'),
             SlipKind.Blank => string.Empty,
+            SlipKind.LeadingZero => "0" + number,
             _ => Replace(number, at, Digit),
         };
-        return IsSameValue(typed, number) ? Replace(number, at, Digit) : typed;
+        return Kind != SlipKind.LeadingZero && IsSameValue(typed, number) ? Replace(number, at, Digit) : typed;
     }
 
     /// <summary>Another digit, and no zero in front of others, which would be a question of notation.</summary>

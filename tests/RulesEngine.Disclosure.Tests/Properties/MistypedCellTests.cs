@@ -11,6 +11,7 @@ namespace RulesEngine.Disclosure.Tests.Properties;
 public class MistypedCellTests(ITestOutputHelper output)
 {
     private static readonly SlipKind[] Kinds = [SlipKind.Drop, SlipKind.Double, SlipKind.Replace, SlipKind.Insert, SlipKind.Swap, SlipKind.Sign];
+    private static readonly SlipKind[] Odd = [SlipKind.Blank, SlipKind.Letter, SlipKind.LeadingZero];
 
     [Fact]
     public void One_mistyped_cell_is_always_found_and_put_right() => MistypedReport.Of(1, Kinds).Sample(static report =>
@@ -21,7 +22,7 @@ public class MistypedCellTests(ITestOutputHelper output)
     }, iter: 2000);
 
     [Fact]
-    public void A_cell_left_blank_or_with_a_letter_is_always_found_and_put_right() => MistypedReport.Of(1, SlipKind.Blank, SlipKind.Letter).Sample(static report =>
+    public void A_cell_that_is_no_plain_number_is_always_found_and_put_right() => MistypedReport.Of(1, Odd).Sample(static report =>
     {
         BuiltIn.Verifier.Analyze(report.Source).Diagnostics.Should().Contain(static d => d.Severity >= DiagnosticSeverity.Warning);
         Fix(report.Source).Should().Be(report.Original.Source.Content);
@@ -42,9 +43,9 @@ public class MistypedCellTests(ITestOutputHelper output)
     [Fact]
     public void Two_mistyped_cells_are_always_found_and_nearly_always_put_right()
     {
-        var cases = Draw(MistypedReport.Of(2, Kinds), 1200);
+        var cases = Draw(MistypedReport.Of(2, [.. Kinds, .. Odd]), 1200);
         foreach (var report in cases)
-            BuiltIn.Verifier.Analyze(report.Source).Diagnostics.Should().Contain(static d => d.Severity == DiagnosticSeverity.Error, report.ToString());
+            BuiltIn.Verifier.Analyze(report.Source).Diagnostics.Should().Contain(static d => d.Severity >= DiagnosticSeverity.Warning, report.ToString());
         var restored = cases.Count(static r => Fix(r.Source) == r.Original.Source.Content);
         output.WriteLine($"{restored} of {cases.Length} reports with two mistyped cells were restored: {100.0 * restored / cases.Length:F1} %");
         (restored / (double)cases.Length).Should().BeGreaterThanOrEqualTo(0.95);
