@@ -34,6 +34,8 @@ public partial class DocumentTests
         var rule = BuiltIn.Catalog.Find(code)!;
         foreach (var text in new[] { rule.Title, rule.MessageFormat }.Concat(rule.Options.Select(static o => o.Description)))
         {
+            // A message that is nothing but its arguments has them in both languages.
+            if (PlaceholderPattern.Replace(text.Zh, string.Empty).Length == 0) continue;
             Chinese.IsMatch(text.Zh).Should().BeTrue("\"{0}\" is the Chinese text", text.Zh);
             text.En.Should().NotBeEmpty().And.NotBe(text.Zh);
             // English texts keep the words of the form.

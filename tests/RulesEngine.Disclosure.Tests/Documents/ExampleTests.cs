@@ -18,7 +18,8 @@ public class ExampleTests
 
     public static TheoryData<string, int> Places => Pairs(Examples);
 
-    public static TheoryData<string> CodesWithExamples => [.. BuiltIn.Catalog.Descriptors.Select(static d => d.Id).Where(static c => !Exempt.ContainsKey(c))];
+    public static TheoryData<string> CodesWithExamples =>
+        [.. BuiltIn.Catalog.Descriptors.Select(static d => d.Id).Where(static c => !Exempt.ContainsKey(c))];
 
     [Theory]
     [MemberData(nameof(Places))]

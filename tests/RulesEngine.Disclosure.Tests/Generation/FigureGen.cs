@@ -40,10 +40,12 @@ internal static class FigureGen
             else if (row.Columns[i].Id == "in-force") cells[first + i] += Math.Max(0, cells[first] - cells[first + 1]);
             else if (row.Columns[i].Id == "total-public") cells[first + i] += cells[first + 1];
             else if (row.Columns[i].Type == ColumnType.Amount) cells[first + i] = amount;
-            // 增减 up or down, but never below nothing.
-            else if (row.Columns[i].Type == ColumnType.Signed && cells[first + i] % 2 == 1) cells[first + i] = -Math.Min(cells[first + i], cells[first + i - 1]);
+            else if (row.Columns[i].Type == ColumnType.Signed) cells[first + i] = Change(cells[first + i], cells[first + i - 1]);
         }
     }
+
+    /// <summary>本年增减: up or down, but never below nothing.</summary>
+    private static decimal Change(decimal size, decimal previous) => size % 2 == 0 ? size : -Math.Min(size, previous);
 
     private static Gen<decimal[]> Requests(TableDefinition table) =>
         Gen.Select(Count.Array[table.CellCount], Small.Array[6], (counts, carried) =>

@@ -63,8 +63,9 @@ public sealed record Layout(
         Some(Spelling.Name, Spelling.Name, Spelling.Label, Spelling.Id),
         Some(ProseStyle.Literal, ProseStyle.Folded, ProseStyle.DoubleQuoted, ProseStyle.SingleQuoted),
         Some(false, false, true),
-        CsCheck.Gen.Select(CsCheck.Gen.Bool, CsCheck.Gen.Int[1, 4], CsCheck.Gen.OneOf("\n", "\r\n"), CsCheck.Gen.Bool),
-        static (rows, keys, prose, comments, rest) => new Layout(rows, keys, prose, comments, rest.Item1, rest.Item2, rest.Item3, rest.Item4));
+        CsCheck.Gen.Bool, CsCheck.Gen.Int[1, 4], CsCheck.Gen.OneOf("\n", "\r\n"), CsCheck.Gen.Bool,
+        static (rows, keys, prose, comments, isAligned, indent, newLine, hasMark) =>
+            new Layout(rows, keys, prose, comments, isAligned, indent, newLine, hasMark));
 
     private static Gen<ImmutableArray<T>> Some<T>(params T[] choices) =>
         CsCheck.Gen.OneOf(choices).Array[1, 23].Select(static a => a.ToImmutableArray());

@@ -23,7 +23,8 @@ public sealed record MistypedReport(ValidReport Original, ImmutableArray<Slip> S
             new MistypedReport(report, [.. slips.DistinctBy(s => s.Cell % TableOf(report).Count)]));
 
     /// <inheritdoc/>
-    public override string ToString() => $"{string.Join("; ", Edits().Select(e => $"{Original.Source.GetPosition(e.Span.Start)} {e.NewText}"))}\n{Source.Content}";
+    public override string ToString() =>
+        $"{string.Join("; ", Edits().Select(e => $"{Original.Source.GetPosition(e.Span.Start)} {e.NewText}"))}\n{Source.Content}";
 
     private static Table TableOf(ValidReport report) =>
         Report.Read(report.Source, BuiltIn.Catalog.Forms).FindTable("requests")!;
