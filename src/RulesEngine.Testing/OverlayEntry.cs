@@ -14,7 +14,7 @@ internal sealed record OverlayEntry(SourceText Source, YamlEntry Entry, int Firs
     /// <summary>The line of the key.</summary>
     public int KeyLine => Source.GetPosition(Entry.Key.Span.Start).Line;
 
-    /// <summary>Cuts the lines from <paramref name="firstLine"/> to <paramref name="endLine"/> at the ends of the mapping's entries.</summary>
+    /// <summary>Cuts lines, <paramref name="endLine"/> not included, at the ends of the mapping's entries.</summary>
     public static List<OverlayEntry> Split(SourceText source, YamlMapping mapping, int firstLine, int endLine)
     {
         var entries = new List<OverlayEntry>();
@@ -31,7 +31,7 @@ internal sealed record OverlayEntry(SourceText Source, YamlEntry Entry, int Firs
     /// <summary>The lines with the key in <paramref name="column"/>.</summary>
     public string Shift(int column) => Shift(FirstLine, EndLine, column);
 
-    /// <summary>Some of the lines, moved so that the key comes to stand in <paramref name="column"/>; empty lines at both ends are left out.</summary>
+    /// <summary>Some of the lines, moved so that the key stands in <paramref name="column"/>, without empty lines at both ends.</summary>
     public string Shift(int first, int end, int column)
     {
         while (first < end && IsEmpty(first)) first++;

@@ -44,7 +44,8 @@ public sealed class ReportOverlay
             if (target is null) added.AddRange(same);
             else Lay(target, [.. same]);
         }
-        if (added.Exists(IsDelete)) throw new FormatException($"The report has no key \"{added.Find(IsDelete)!.Entry.Key.Value}\" to delete.");
+        if (added.Find(IsDelete) is { } missing)
+            throw new FormatException($"The report has no key \"{missing.Entry.Key.Value}\" to delete.");
         // Behind the edits of the entries themselves, since what is appended to the last of them ends in the same place.
         Append(below, added);
     }
@@ -52,7 +53,7 @@ public sealed class ReportOverlay
     private void Lay(YamlEntry target, List<OverlayEntry> entries)
     {
         var key = LineOf(_report, target.Key.Span.Start);
-        if (entries is [var entry] && target.Value is YamlMapping { IsFlow: false } below && entry.Entry.Value is YamlMapping { IsFlow: false } above)
+        if (entries is [{ Entry.Value: YamlMapping { IsFlow: false } above } entry] && target.Value is YamlMapping { IsFlow: false } below)
         {
             ReplaceLines(key, key + 1, entry.Shift(entry.FirstLine, entry.KeyLine + 1, ColumnOf(target)));
             Lay(below, OverlayEntry.Split(_overlay, above, entry.KeyLine + 1, entry.EndLine));

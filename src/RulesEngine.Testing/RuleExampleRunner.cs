@@ -20,15 +20,19 @@ public sealed class RuleExampleRunner(RuleCatalog catalog)
         var diagnostics = verifier.Analyze(source).Diagnostics.RemoveAll(static d => d.Suppression is not null);
         var differences = Compare(source, diagnostics, ExpectationReader.Read(text));
         if (example.Fixed is { } after)
-        {
-            var fixedText = verifier.Fix(source, after.AllowsUnsafe).Content;
-            if (TextDifference.Find(ExpectationReader.Remove(setup.Compose(after.Text)), ExpectationReader.Remove(fixedText)) is { } lines)
-                differences.Add(new ExampleDifference(new("修复后的文本不同（- 文档所写，+ 实际结果）：", "the fixed text differs (- as the document has it, + as it is):"), lines));
-        }
+            differences.AddRange(CompareFixed(setup.Compose(after.Text), verifier.Fix(source, after.AllowsUnsafe)));
         return new RuleExampleResult(example, source, diagnostics, [.. differences]);
     }
 
-    private static List<ExampleDifference> Compare(SourceText source, ImmutableArray<Diagnostic> diagnostics, List<ExpectedDiagnostic> expected)
+    private static IEnumerable<ExampleDifference> CompareFixed(string expected, SourceText actual)
+    {
+        if (TextDifference.Find(ExpectationReader.Remove(expected), ExpectationReader.Remove(actual.Content)) is not { } lines) yield break;
+        yield return new ExampleDifference(
+            new("修复后的文本不同（- 文档所写，+ 实际结果）：", "the fixed text differs (- as the document has it, + as it is):"), lines);
+    }
+
+    private static List<ExampleDifference> Compare(
+        SourceText source, ImmutableArray<Diagnostic> diagnostics, List<ExpectedDiagnostic> expected)
     {
         var differences = new List<ExampleDifference>();
         var unexpected = diagnostics.ToList();

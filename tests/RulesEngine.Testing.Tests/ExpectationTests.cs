@@ -65,10 +65,10 @@ internal sealed class EmptyTalk : ReportAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterSectionAction(static section =>
     {
-        var content = section.Report.Source.Content;
-        for (var at = content.IndexOf("空话", StringComparison.Ordinal); at >= 0; at = content.IndexOf("空话", at + 1, StringComparison.Ordinal))
+        var span = section.Section.Entry!.Value.Span;
+        for (var at = span.Start; at < span.End; at++)
         {
-            if (section.Section.Entry!.Value.Span.Touches(at))
+            if (section.Report.Source.Content.AsSpan(at).StartsWith("空话"))
                 section.ReportDiagnostic(Diagnostic.Create(Rule, new RulesEngine.Text.TextSpan(at, 2), "overview"));
         }
     });

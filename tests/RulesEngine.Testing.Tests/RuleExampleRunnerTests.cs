@@ -18,7 +18,8 @@ public class RuleExampleRunnerTests
     [InlineData("2019")]
     [InlineData("crlf")]
     [InlineData("today=2024-05-01")]
-    public void The_base_reports_are_clean(string words) => Run($"overlay {words}", "格式: " + (words == "2019" ? "2019" : "2021")).Should().BeEmpty();
+    public void The_base_reports_are_clean(string words) =>
+        Run($"overlay {words}", words == "2019" ? "格式: 2019" : "格式: 2021").Should().BeEmpty();
 
     [Fact]
     public void What_is_announced_and_found_is_no_difference() =>

@@ -7,7 +7,8 @@ public class RuleVerifierTests
 {
     private static readonly RuleVerifier Verifier = new(new RuleCatalog([DisclosurePack.Create()]));
 
-    private static readonly string Wrong = BaseReport.Form2021.Replace("[12, 3, 0, 1, 1, 0, 17]", "[12, 3, 0, 1, 1, 0, 71]", StringComparison.Ordinal);
+    private static readonly string Wrong =
+        BaseReport.Form2021.Replace("[12, 3, 0, 1, 1, 0, 17]", "[12, 3, 0, 1, 1, 0, 71]", StringComparison.Ordinal);
 
     [Fact]
     public void Diagnostics_read_as_place_code_and_message() =>

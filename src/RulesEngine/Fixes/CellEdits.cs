@@ -19,42 +19,48 @@ public static class CellEdits
     {
         if (cell.Node is not { } node) throw new ArgumentException("The cell is missing.", nameof(cell));
         var source = report.Source;
-        if (node.Span.Length == 0) return Fill(source, node.Span.Start, text);
-        var growth = DisplayWidth.Of(text) - DisplayWidth.Of(source.Slice(node.Span));
-        if (growth == 0 || !IsAligned(source, cell)) return new TextEdit(node.Span, text);
-        if (growth < 0) return new TextEdit(node.Span, new string(' ', -growth) + text);
-        var room = SpacesBefore(source, node.Span.Start);
-        var needed = source.Content[node.Span.Start - room - 1] == '[' ? 0 : 1;
+        var place = PlaceOf(source, node, cell.Row.Entry?.Value);
+        if (node.Span.Length == 0 && NeedsSpace(source, place.Start)) return TextEdit.Insert(place.Start, " " + text);
+        var growth = DisplayWidth.Of(text) - DisplayWidth.Of(source.Slice(place));
+        if (growth == 0 || !IsAligned(source, cell)) return new TextEdit(place, text);
+        if (growth < 0) return new TextEdit(place, new string(' ', -growth) + text);
+        var room = SpacesBefore(source, place.Start);
+        var needed = source.Content[place.Start - room - 1] == '[' ? 0 : 1;
         return room - growth < needed
-            ? new TextEdit(node.Span, text)
-            : new TextEdit(TextSpan.FromBounds(node.Span.Start - growth, node.Span.End), text);
+            ? new TextEdit(place, text)
+            : new TextEdit(TextSpan.FromBounds(place.Start - growth, place.End), text);
     }
 
-    private static TextEdit Fill(SourceText source, int offset, string text)
+    /// <summary>The text of a cell; for a blank one in a flow row the place before the comma or bracket behind it.</summary>
+    private static TextSpan PlaceOf(SourceText source, YamlNode node, YamlNode? row)
     {
-        var needsSpace = offset > 0 && source.Content[offset - 1] is ':' or '-';
-        return TextEdit.Insert(offset, needsSpace ? " " + text : text);
+        if (node.Span.Length > 0 || row is not YamlSequence { IsFlow: true }) return node.Span;
+        var end = node.Span.Start;
+        while (end < source.Length && source.Content[end] == ' ') end++;
+        return end < source.Length && source.Content[end] is ',' or ']' ? new TextSpan(end, 0) : node.Span;
     }
+
+    private static bool NeedsSpace(SourceText source, int offset) => offset > 0 && source.Content[offset - 1] is ':' or '-';
 
     /// <summary>
-    /// Whether the cell ends in the column in which the cells above and below end, and the table shows by some padding that
-    /// this is meant.
+    /// Whether the cell ends in the column in which most cells above and below end, and the table shows by some padding that
+    /// this is meant. Not all of them: another mistyped cell may have pushed its row out of line.
     /// </summary>
     private static bool IsAligned(SourceText source, Cell cell)
     {
         if (!TryGetEdge(source, cell, out var own, out var isPadded)) return false;
-        var others = 0;
+        var (others, inLine) = (0, 0);
         for (var i = 0; i < cell.Table.Definition.Rows.Length; i++)
         {
             var row = cell.Table.GetRow(i);
             if (i == cell.Row.Definition.Index || row.Definition.Columns != cell.Row.Definition.Columns) continue;
             var column = cell.Index - cell.Row.Definition.FirstCell;
             if (!TryGetEdge(source, row[column], out var edge, out var padded)) continue;
-            if (edge != own) return false;
+            if (edge == own) inLine++;
             isPadded |= padded;
             others++;
         }
-        return others > 0 && isPadded;
+        return inLine * 2 > others && isPadded;
     }
 
     /// <summary>The display column in which a cell of a one-line flow row ends, and whether blanks fill its column up.</summary>
@@ -62,11 +68,12 @@ public static class CellEdits
     {
         (edge, isPadded) = (0, false);
         if (cell.Node is null || cell.Row.Entry?.Value is not YamlSequence { IsFlow: true } row) return false;
-        var line = source.GetPosition(cell.Node.Span.Start).Line;
+        var place = PlaceOf(source, cell.Node, row);
+        var line = source.GetPosition(place.Start).Line;
         if (source.GetPosition(row.Span.End).Line != line) return false;
-        edge = DisplayWidth.Of(source.Slice(TextSpan.FromBounds(source.GetLineSpan(line).Start, cell.Node.Span.End)));
-        var spaces = SpacesBefore(source, cell.Node.Span.Start);
-        isPadded = spaces > (source.Content[cell.Node.Span.Start - spaces - 1] == '[' ? 0 : 1);
+        edge = DisplayWidth.Of(source.Slice(TextSpan.FromBounds(source.GetLineSpan(line).Start, place.End)));
+        var spaces = SpacesBefore(source, place.Start);
+        isPadded = spaces > (source.Content[place.Start - spaces - 1] == '[' ? 0 : 1);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RulesEngine.Forms;
 using RulesEngine.Text;
 using RulesEngine.Yaml;
@@ -90,13 +91,20 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
 
     private void BindSequence(RowDefinition row, YamlEntry entry, YamlSequence sequence)
     {
-        if (sequence.Items.Length != row.Columns.Length)
+        var items = WithBlankEnd(sequence, row.Columns.Length);
+        if (items.Length != row.Columns.Length)
         {
             ReportColumns(row, entry, sequence.Items.Length, SplitNumber.Find(sequence, row.Columns.Length) is { Count: > 0 });
             return;
         }
-        for (var i = 0; i < row.Columns.Length; i++) BindCell(row, i, sequence.Items[i]);
+        for (var i = 0; i < row.Columns.Length; i++) BindCell(row, i, items[i]);
     }
+
+    /// <summary>In <c>[1, 2, ]</c> the last cell was left blank as <c>[1, , 3]</c> leaves the second, though YAML drops it.</summary>
+    private static ImmutableArray<YamlNode> WithBlankEnd(YamlSequence sequence, int columns) =>
+        sequence.EndsWithComma && sequence.Items.Length == columns - 1
+            ? sequence.Items.Add(new YamlScalar(string.Empty, YamlScalarStyle.Plain, new TextSpan(sequence.Span.End - 1, 0)))
+            : sequence.Items;
 
     private void BindMapping(RowDefinition row, YamlEntry entry, YamlMapping mapping)
     {

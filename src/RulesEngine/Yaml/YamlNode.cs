@@ -57,6 +57,9 @@ public sealed class YamlSequence(ImmutableArray<YamlNode> items, bool isFlow, Te
 
     /// <summary>Whether written in brackets.</summary>
     public bool IsFlow { get; } = isFlow;
+
+    /// <summary>Whether a comma stands before the closing bracket, which YAML does not count as an item.</summary>
+    public bool EndsWithComma { get; init; }
 }
 
 /// <summary>Keys and their values, in the order of the text; a key may stand more than once.</summary>

@@ -111,7 +111,8 @@ internal sealed class YamlReader
         var items = ImmutableArray.CreateBuilder<YamlNode>(8);
         while (_parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
         var span = CloseCollection(from, isFlow, items.Count == 0 ? null : items[^1]);
-        return new YamlSequence(items.DrainToImmutable(), isFlow, span);
+        var endsWithComma = isFlow && span.Length > 2 && _content.AsSpan(span.Start, span.Length - 1).TrimEnd() is [.., ','];
+        return new YamlSequence(items.DrainToImmutable(), isFlow, span) { EndsWithComma = endsWithComma };
     }
 
     private YamlMapping ReadMapping(MappingStart start, int depth)
