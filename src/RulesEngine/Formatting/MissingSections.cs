@@ -12,13 +12,9 @@ internal static class MissingSections
         if (MissingRun.Around([.. report.Sections.Select(static s => s.Entry)], section.Definition.Index) is not { } run) return null;
         var added = run.Of(report.Sections).Select(static s => s.Definition).ToList();
         var indent = report.Tree.Root is YamlMapping root ? EntryPlace.IndentOf(report.Source, root) : 0;
-        var writer = new SkeletonWriter(report.Source.NewLine);
-        foreach (var definition in added)
-        {
-            if (definition != added[0]) writer.Line(0, string.Empty);
-            writer.Section(definition, indent, SkeletonWriter.Zeros);
-        }
-        return new Insertion(Place(report, run, writer.ToString()), [.. added.Select(static d => d.Name)]);
+        var newLine = report.Source.NewLine;
+        var text = string.Join(newLine + newLine, added.Select(d => ReportSkeleton.WriteSection(d, indent, newLine)));
+        return new Insertion(Place(report, run, text), [.. added.Select(static d => d.Name)]);
     }
 
     /// <summary>Behind the section before; else behind the metadata; else before the section behind; else at the end.</summary>

@@ -27,6 +27,24 @@ public static class ReportSkeleton
         return writer.Line(0, string.Empty).ToString();
     }
 
+    /// <summary>A section with its key: prose to be filled in, or a table of zeros. No line break stands behind it.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="indent">White space before the key.</param>
+    /// <param name="newLine">The line break.</param>
+    public static string WriteSection(SectionDefinition section, int indent = 0, string newLine = "\n") =>
+        new SkeletonWriter(newLine).Section(section, indent, SkeletonWriter.Zeros).ToString();
+
+    /// <summary>A row of zeros, or a group with its rows, laid out as in a table of zeros. No line break stands behind it.</summary>
+    /// <param name="table">The table the row belongs to.</param>
+    /// <param name="row">The row or group.</param>
+    /// <param name="indent">White space before the keys of the table's outermost rows.</param>
+    /// <param name="newLine">The line break.</param>
+    public static string WriteRow(TableDefinition table, RowDefinition row, int indent = 2, string newLine = "\n")
+    {
+        var layout = SkeletonWriter.LayoutOf(table, indent, SkeletonWriter.Zeros);
+        return new SkeletonWriter(newLine).Row(row, SkeletonWriter.IndentOf(row, indent), _ => layout, SkeletonWriter.Zeros).ToString();
+    }
+
     /// <summary>A line of the head of a report, without line break.</summary>
     internal static string Metadata(MetadataKey key, string value) => $"{key.Name}: {YamlWord.Write(value)}";
 }

@@ -46,6 +46,9 @@ internal sealed class SkeletonWriter(string newLine)
     /// <summary>The lines written so far.</summary>
     public override string ToString() => _text.ToString();
 
+    /// <summary>White space before the key of a row whose table indents its outermost rows by <paramref name="indent"/>.</summary>
+    public static int IndentOf(RowDefinition row, int indent) => row.Parent is { } group ? IndentOf(group, indent) + Indent : indent;
+
     /// <summary>The comment above rows of one column set that names the columns.</summary>
     public static string HeadingOf(RowDefinition row) => $"# {string.Join(", ", FirstOf(row).Columns.Select(NameOf))}";
 
@@ -58,7 +61,7 @@ internal sealed class SkeletonWriter(string newLine)
         var layout = new TableLayout();
         foreach (var row in table.Rows)
         {
-            layout.FitKey(indent + (Indent * DepthOf(row)) + DisplayWidth.Of(YamlWord.Write(row.Name)));
+            layout.FitKey(IndentOf(row, indent) + DisplayWidth.Of(YamlWord.Write(row.Name)));
             var texts = cells(row);
             for (var i = 0; i < texts.Length; i++) layout.FitCell(row, i, DisplayWidth.Of(texts[i]));
         }
@@ -77,8 +80,6 @@ internal sealed class SkeletonWriter(string newLine)
     }
 
     private static RowDefinition FirstOf(RowDefinition row) => row.IsGroup ? FirstOf(row.Children[0]) : row;
-
-    private static int DepthOf(RowDefinition row) => row.Parent is { } group ? DepthOf(group) + 1 : 0;
 
     private static string NameOf(ColumnDefinition column) => column.Unit is null ? column.Name : $"{column.Name}（{column.Unit}）";
 }

@@ -77,4 +77,20 @@ public sealed class ReportSkeletonTests
         text.Should().EndWith("\r\n").And.NotEndWith("\r\n\r\n");
         Reports.Read(text).Metadata.Organization.Should().Be("甲: #乙\"丙\"");
     }
+
+    [Fact]
+    public void Sections_and_rows_can_be_written_alone()
+    {
+        var form = Reports.Catalog.Forms.Find("2021")!;
+        var whole = ReportSkeleton.Write(form, "云溪县水利局", 2024, newLine: "\r\n");
+
+        foreach (var section in form.Sections)
+        {
+            whole.Should().Contain($"\r\n{ReportSkeleton.WriteSection(section, newLine: "\r\n")}\r\n");
+            foreach (var row in section.Table?.Top ?? [])
+                whole.Should().Contain($"\r\n{ReportSkeleton.WriteRow(section.Table!, row, newLine: "\r\n")}\r\n");
+            foreach (var row in section.Table?.Rows ?? [])
+                whole.Should().Contain($"\r\n{ReportSkeleton.WriteRow(section.Table!, row)}\r\n");
+        }
+    }
 }
