@@ -49,14 +49,16 @@ public sealed class Table
         if (!row.IsGroup) return RowEntries[row.Index];
         var (parent, keys) = row.Parent is { } group ? (FindEntry(group), group.Keys) : (Entry, Definition.Keys);
         if (parent?.Value is not YamlMapping mapping) return null;
-        YamlEntry? misspelt = null;
         foreach (var entry in mapping.Entries)
         {
-            var found = keys.Find(entry.Key.Value);
-            if (ReferenceEquals(found, row)) return entry;
-            if (found is null && ReferenceEquals(keys.FindNearest(entry.Key.Value), row)) misspelt ??= entry;
+            if (ReferenceEquals(keys.Find(entry.Key.Value), row)) return entry;
         }
-        return misspelt;
+        // A misspelt row is still that row, as in binding.
+        foreach (var entry in mapping.Entries)
+        {
+            if (keys.Find(entry.Key.Value) is null && ReferenceEquals(keys.FindNearest(entry.Key.Value), row)) return entry;
+        }
+        return null;
     }
 
     /// <summary>The cell with this path below the table (<c>outcomes.total.business</c>), or null.</summary>
