@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using RulesEngine.Analysis;
+using RulesEngine.Diagnostics;
+using RulesEngine.Workspaces.Baselines;
+using RulesEngine.Workspaces.Files;
+
+namespace RulesEngine.Workspaces.Settings;
+
+/// <summary>Gives the configuration of each folder: the nearest <c>rulesengine.yaml</c> upwards, or the one that was named.</summary>
+/// <param name="rules">All rules that may be named.</param>
+/// <param name="request">What was asked for.</param>
+/// <param name="basis">The date, and whether time is measured.</param>
+public sealed class ConfigurationProvider(
+    ImmutableArray<DiagnosticDescriptor> rules, ConfigurationRequest request, AnalysisOptions basis)
+{
+    private readonly Dictionary<string, ConfigurationScope> _byFolder = new(StringComparer.Ordinal);
+    private readonly List<ConfigurationScope> _loaded = [];
+    private ConfigurationScope? _single;
+
+    /// <summary>The scopes made from files so far, in the order in which they were met.</summary>
+    public IReadOnlyList<ConfigurationScope> Loaded => _loaded;
+
+    /// <summary>Configuration and baseline files that could not be read.</summary>
+    public List<FileFailure> Failures { get; } = [];
+
+    /// <summary>The scope of the files in a folder.</summary>
+    public ConfigurationScope ForFolder(string folder)
+    {
+        if (request.File is { } file) return _single ??= Load(file, request.WorkingDirectory);
+        if (request.IgnoreFiles) return _single ??= MakeScope(Configuration.BuiltIn, null);
+        if (_byFolder.TryGetValue(folder, out var known)) return known;
+        var candidate = Path.Combine(folder, Configuration.FileName);
+        var scope = File.Exists(candidate) ? Load(candidate, folder) : ForParent(folder);
+        _byFolder[folder] = scope;
+        return scope;
+    }
+
+    private ConfigurationScope ForParent(string folder) => Path.GetDirectoryName(folder) is { } parent
+        ? ForFolder(parent)
+        : _single ??= MakeScope(Configuration.BuiltIn, null);
+
+    private ConfigurationScope Load(string file, string root)
+    {
+        var loaded = SourceLoader.Load(file, ShownPath.Of(file, request.WorkingDirectory));
+        if (loaded.Failure is { } failure) Failures.Add(failure);
+        var configuration = loaded.Source is { } source
+            ? ConfigurationReader.Read(source, file, rules)
+            : Configuration.BuiltIn with { FullPath = file };
+        var scope = MakeScope(configuration, root);
+        _loaded.Add(scope);
+        return scope;
+    }
+
+    private ConfigurationScope MakeScope(Configuration configuration, string? root) =>
+        new(configuration, root, request.Rules, basis) { Baseline = LoadBaseline(request.BaselineFile ?? configuration.BaselinePath) };
+
+    private Baseline LoadBaseline(string? path)
+    {
+        if (path is null || request.IgnoreBaselines) return Baseline.Empty;
+        try
+        {
+            return BaselineFile.Read(path);
+        }
+        catch (Exception e) when (BaselineFile.Explain(e) is { } reason)
+        {
+            Failures.Add(new FileFailure(ShownPath.Of(path, request.WorkingDirectory), reason));
+            return Baseline.Empty;
+        }
+    }
+}
+
+/// <summary>Which configuration is asked for.</summary>
+/// <param name="WorkingDirectory">The folder that shown paths are relative to.</param>
+public sealed record ConfigurationRequest(string WorkingDirectory)
+{
+    /// <summary>The only configuration file to use, as a full path (<c>--config</c>).</summary>
+    public string? File { get; init; }
+
+    /// <summary>Whether configuration files are ignored (<c>--no-config</c>).</summary>
+    public bool IgnoreFiles { get; init; }
+
+    /// <summary>The baseline to use instead of the configured one, as a full path (<c>--baseline</c>).</summary>
+    public string? BaselineFile { get; init; }
+
+    /// <summary>Whether baselines are ignored, since a new one is written.</summary>
+    public bool IgnoreBaselines { get; init; }
+
+    /// <summary>What the command line says of rules.</summary>
+    public RuleOverrides Rules { get; init; } = RuleOverrides.None;
+}

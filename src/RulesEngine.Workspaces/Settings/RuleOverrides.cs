@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using RulesEngine.Diagnostics;
+
+namespace RulesEngine.Workspaces.Settings;
+
+/// <summary>What the command line says of rules; it wins over every configuration file.</summary>
+public sealed record RuleOverrides
+{
+    /// <summary>Nothing.</summary>
+    public static RuleOverrides None { get; } = new();
+
+    /// <summary>If set, only these codes run (<c>--select</c>).</summary>
+    public ImmutableHashSet<string>? Selected { get; init; }
+
+    /// <summary>Levels in the order given (<c>--severity</c>, <c>--ignore</c>).</summary>
+    public ImmutableArray<(DiagnosticDescriptor Rule, RuleLevel Level)> Levels { get; init; } = [];
+}

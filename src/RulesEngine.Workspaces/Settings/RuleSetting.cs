@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using RulesEngine.Diagnostics;
+
+namespace RulesEngine.Workspaces.Settings;
+
+/// <summary>What a configuration says of one rule.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Level">Its level, or null where only options are set.</param>
+/// <param name="Options">Its options.</param>
+public sealed record RuleSetting(DiagnosticDescriptor Rule, Setting<RuleLevel>? Level, ImmutableArray<OptionSetting> Options);
+
+/// <summary>An option of a rule.</summary>
+/// <param name="Name">The option.</param>
+/// <param name="Value">Its value as text.</param>
+public sealed record OptionSetting(string Name, Setting<string> Value);
+
+/// <summary>Settings of rules for some files.</summary>
+/// <param name="Files">Glob patterns, relative to the folder of the configuration.</param>
+/// <param name="Rules">What holds for them.</param>
+/// <param name="Origin">Where the override stands.</param>
+public sealed record ConfigurationOverride(ImmutableArray<string> Files, ImmutableArray<RuleSetting> Rules, SettingOrigin Origin);
+
+/// <summary>A plug-in that a configuration pins.</summary>
+/// <param name="Path">The assembly, relative to the folder of the configuration.</param>
+/// <param name="Sha256">64 hexadecimal digits that the file must have.</param>
+/// <param name="Origin">Where it is pinned.</param>
+public sealed record PluginReference(string Path, string Sha256, SettingOrigin Origin);
