@@ -17,13 +17,8 @@ public sealed class FileChecker(RuleCatalog catalog, bool acceptAll = false)
     /// <summary>Checks a file. One that cannot be read becomes a failure.</summary>
     public FileOutcome Check(FoundFile file, CancellationToken cancellationToken)
     {
-        var loaded = SourceLoader.Load(file.FullPath, file.Path);
-        return loaded.Source is { } source ? Check(file, source, cancellationToken) : FileOutcome.Failed(loaded.Failure!);
-    }
-
-    /// <summary>Checks a text as the content of a file.</summary>
-    public FileOutcome Check(FoundFile file, SourceText source, CancellationToken cancellationToken)
-    {
+        var loaded = file.Load();
+        if (loaded.Source is not { } source) return FileOutcome.Failed(loaded.Failure!);
         try
         {
             var analysis = Analyze(source, file.Scope.OptionsFor(file.FullPath), cancellationToken);

@@ -66,9 +66,3 @@ public sealed class FileDiscovery(ConfigurationProvider configurations, string w
     private FoundFile Found(string fullPath, ConfigurationScope scope) =>
         new(ShownPath.Of(fullPath, workingDirectory), fullPath, scope);
 }
-
-/// <summary>A file to check.</summary>
-/// <param name="Path">As shown.</param>
-/// <param name="FullPath">The place on disk.</param>
-/// <param name="Scope">The configuration it is under.</param>
-public sealed record FoundFile(string Path, string FullPath, ConfigurationScope Scope);
