@@ -6,7 +6,7 @@ using RulesEngine.Text;
 namespace RulesEngine.Workspaces;
 
 /// <summary>A file after checking: a report, or a configuration file with mistakes.</summary>
-/// <param name="Path">As shown: relative to the working directory, with <c>/</c> between folders.</param>
+/// <param name="Path">As shown: relative to the working directory where it lies below it, with <c>/</c> between folders.</param>
 /// <param name="FullPath">The place on disk; for standard input the name given to it.</param>
 /// <param name="Source">The text that was checked.</param>
 /// <param name="Diagnostics">All findings in the order of the text, suppressed ones and those of the baseline among them.</param>

@@ -28,7 +28,7 @@ public sealed class Baseline
 
     /// <summary>The fingerprints known in a file.</summary>
     public IReadOnlySet<string> KnownIn(string fullPath) =>
-        !IsEmpty && _byPath.TryGetValue(ShownPath.Of(fullPath, _folder), out var known) ? known : ImmutableHashSet<string>.Empty;
+        !IsEmpty && _byPath.TryGetValue(ShownPath.Relative(fullPath, _folder), out var known) ? known : ImmutableHashSet<string>.Empty;
 }
 
 /// <summary>A known finding.</summary>

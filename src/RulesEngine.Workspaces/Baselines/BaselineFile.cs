@@ -33,7 +33,7 @@ public static class BaselineFile
     {
         var folder = FolderOf(path);
         var sorted = findings
-            .Select(f => f with { Path = ShownPath.Of(f.Path, folder) })
+            .Select(f => f with { Path = ShownPath.Relative(f.Path, folder) })
             .OrderBy(static f => f.Path, StringComparer.Ordinal)
             .ThenBy(static f => f.Rule, StringComparer.Ordinal)
             .ThenBy(static f => f.Fingerprint, StringComparer.Ordinal)

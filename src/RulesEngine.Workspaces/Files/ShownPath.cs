@@ -1,16 +1,22 @@
 namespace RulesEngine.Workspaces.Files;
 
-/// <summary>Paths as people and tools read them: relative, with <c>/</c> on every system.</summary>
+/// <summary>Paths as people and tools read them, with <c>/</c> on every system.</summary>
 public static class ShownPath
 {
-    /// <summary><paramref name="fullPath"/> relative to <paramref name="folder"/>.</summary>
-    public static string Of(string fullPath, string folder)
+    /// <summary>A path as it is shown: relative to the working directory where it lies below it, else in full.</summary>
+    public static string Of(string fullPath, string workingDirectory)
     {
-        var relative = Path.GetRelativePath(folder, fullPath);
-        return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
+        var relative = Relative(fullPath, workingDirectory);
+        return IsBelow(relative) ? relative : WithSlashes(fullPath);
     }
+
+    /// <summary><paramref name="fullPath"/> relative to <paramref name="folder"/>.</summary>
+    public static string Relative(string fullPath, string folder) => WithSlashes(Path.GetRelativePath(folder, fullPath));
 
     /// <summary>Whether a relative path stays below the folder it is relative to.</summary>
     public static bool IsBelow(string relativePath) =>
         !relativePath.StartsWith("../", StringComparison.Ordinal) && relativePath != ".." && !Path.IsPathRooted(relativePath);
+
+    private static string WithSlashes(string path) =>
+        Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
 }

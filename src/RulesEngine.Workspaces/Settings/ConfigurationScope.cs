@@ -1,4 +1,5 @@
 using RulesEngine.Analysis;
+using RulesEngine.Diagnostics;
 using RulesEngine.Workspaces.Baselines;
 using RulesEngine.Workspaces.Files;
 
@@ -31,14 +32,20 @@ public sealed class ConfigurationScope
     public FileFilter Files => _files.Value;
 
     /// <summary>The options for a file.</summary>
-    public AnalysisOptions OptionsFor(string fullPath) =>
-        _options.For(_hasOverrides ? RelativePath(fullPath, Path.GetDirectoryName(fullPath)!) : string.Empty);
+    public AnalysisOptions OptionsFor(string fullPath) => _options.For(PathForOverrides(fullPath));
+
+    /// <summary>What holds of <paramref name="rule"/> for a file, and why.</summary>
+    public EffectiveRule RuleFor(DiagnosticDescriptor rule, string fullPath) =>
+        EffectiveRule.Of(rule, _options.SettingsFor(PathForOverrides(fullPath)));
 
     /// <summary>The path that patterns are held against: below the configuration's folder, or else below the searched one.</summary>
     public string RelativePath(string fullPath, string searched)
     {
-        if (_root is null) return ShownPath.Of(fullPath, searched);
-        var relative = ShownPath.Of(fullPath, _root);
-        return ShownPath.IsBelow(relative) ? relative : ShownPath.Of(fullPath, searched);
+        if (_root is null) return ShownPath.Relative(fullPath, searched);
+        var relative = ShownPath.Relative(fullPath, _root);
+        return ShownPath.IsBelow(relative) ? relative : ShownPath.Relative(fullPath, searched);
     }
+
+    private string PathForOverrides(string fullPath) =>
+        _hasOverrides ? RelativePath(fullPath, Path.GetDirectoryName(fullPath)!) : string.Empty;
 }

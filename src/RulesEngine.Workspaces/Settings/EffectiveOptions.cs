@@ -20,9 +20,7 @@ public sealed class EffectiveOptions(Configuration configuration, RuleOverrides 
     /// <param name="relativePath">The path below the folder of the configuration, with <c>/</c>.</param>
     public AnalysisOptions For(string relativePath)
     {
-        var key = _overrides.Length == 0
-            ? string.Empty
-            : string.Concat(_overrides.Select(o => o.Matches(relativePath) ? '1' : '0'));
+        var key = KeyOf(relativePath);
         lock (_byOverrides)
         {
             if (!_byOverrides.TryGetValue(key, out var options)) _byOverrides[key] = options = Build(key);
@@ -30,27 +28,36 @@ public sealed class EffectiveOptions(Configuration configuration, RuleOverrides 
         }
     }
 
-    private AnalysisOptions Build(string matching)
+    /// <summary>What is set for a file; later settings win.</summary>
+    /// <param name="relativePath">The path below the folder of the configuration, with <c>/</c>.</param>
+    public IEnumerable<RuleSetting> SettingsFor(string relativePath) => SettingsUnder(KeyOf(relativePath));
+
+    private AnalysisOptions Build(string key)
     {
-        if (configuration.Rules.IsEmpty && matching.Length == 0 && commandLine == RuleOverrides.None) return basis;
+        if (configuration.Rules.IsEmpty && key.Length == 0 && commandLine == RuleOverrides.None) return basis;
         var severities = ImmutableDictionary.CreateBuilder<string, DiagnosticSeverity?>();
         var options = ImmutableDictionary.CreateBuilder<string, string>();
-        foreach (var setting in RulesFor(matching))
+        foreach (var setting in SettingsUnder(key))
         {
             if (setting.Level is { } level) severities[setting.Rule.Id] = level.Value.ToSeverity();
             foreach (var option in setting.Options) options[$"{setting.Rule.Id}.{option.Name}"] = option.Value.Value;
         }
-        foreach (var (rule, level) in commandLine.Levels) severities[rule.Id] = level.ToSeverity();
         return basis with { Severities = severities.ToImmutable(), RuleOptions = options.ToImmutable(), Selected = commandLine.Selected };
     }
 
-    private IEnumerable<RuleSetting> RulesFor(string matching)
+    /// <summary>A digit for each override: 1 where it holds for the file.</summary>
+    private string KeyOf(string relativePath) => _overrides.Length == 0
+        ? string.Empty
+        : string.Concat(_overrides.Select(o => o.Matches(relativePath) ? '1' : '0'));
+
+    private IEnumerable<RuleSetting> SettingsUnder(string key)
     {
-        var rules = configuration.Rules.AsEnumerable();
-        for (var i = 0; i < matching.Length; i++)
+        var settings = configuration.Rules.AsEnumerable();
+        for (var i = 0; i < key.Length; i++)
         {
-            if (matching[i] == '1') rules = rules.Concat(configuration.Overrides[i].Rules);
+            if (key[i] == '1') settings = settings.Concat(configuration.Overrides[i].Rules);
         }
-        return rules;
+        return settings.Concat(commandLine.Levels.Select(static l =>
+            new RuleSetting(l.Rule, new Setting<RuleLevel>(l.Level, SettingOrigin.CommandLine), [])));
     }
 }

@@ -13,5 +13,8 @@ public sealed record RuleOverrides
     public ImmutableHashSet<string>? Selected { get; init; }
 
     /// <summary>Levels in the order given (<c>--severity</c>, <c>--ignore</c>).</summary>
-    public ImmutableArray<(DiagnosticDescriptor Rule, RuleLevel Level)> Levels { get; init; } = [];
+    public ImmutableArray<RuleLevelChoice> Levels { get; init; } = [];
 }
+
+/// <summary>A rule and the level it gets.</summary>
+public sealed record RuleLevelChoice(DiagnosticDescriptor Rule, RuleLevel Level);

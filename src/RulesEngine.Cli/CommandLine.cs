@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace RulesEngine.Cli;
+
+/// <summary>Takes the arguments to the command they name and turns what goes wrong into one line and an exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command line.</summary>
+    public static int Run(string[] args)
+    {
+        using var session = new Session(LanguageChoice.FromArguments(args));
+        try
+        {
+            return Run(args, session);
+        }
+        catch (CommandException e)
+        {
+            return session.Fail(e.Reason);
+        }
+        catch (OperationCanceledException)
+        {
+            session.Warn(new("已中断", "interrupted"));
+            return ExitCodes.Interrupted;
+        }
+        catch (IOException e)
+        {
+            return session.Fail(new($"读写出错：{e.Message}", $"input or output failed: {e.Message}"));
+        }
+        catch (Exception e)
+        {
+            return session.Fail(new($"内部错误：{e.GetType().Name}：{e.Message}", $"internal error: {e.GetType().Name}: {e.Message}"));
+        }
+    }
+
+    private static int Run(string[] args, Session session)
+    {
+        var result = CommandTree.Create(args, session).Parse(args);
+        if (result.Errors.Count == 0) return result.Invoke(Configure(session));
+        foreach (var error in UsageErrors.Explain(result)) session.Fail(error);
+        return ExitCodes.CouldNotDo;
+    }
+
+    private static InvocationConfiguration Configure(Session session) => new()
+    {
+        EnableDefaultExceptionHandler = false,
+        Output = session.Out,
+        Error = session.Error,
+    };
+}

@@ -1,0 +1,113 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using RulesEngine.Text;
+using RulesEngine.Workspaces.Checking;
+using RulesEngine.Workspaces.Files;
+using RulesEngine.Workspaces.Settings;
+
+namespace RulesEngine.Cli.Commands;
+
+/// <summary>The arguments of all commands that work on files: which files, under which configuration, with which rules.</summary>
+internal sealed class FileOptions
+{
+    private const string StandardInput = "-";
+    private readonly Session _session;
+    private readonly Argument<string[]> _paths;
+    private readonly Option<string?> _standardInputName;
+    private readonly Option<string?> _config;
+    private readonly Option<bool> _noConfig;
+    private readonly Option<int> _jobs;
+
+    public FileOptions(Command command, Session session)
+    {
+        _session = session;
+        command.Add(_paths = new Argument<string[]>("PATH")
+        {
+            HelpName = "PATH",
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = session.Say("文件或文件夹，- 为标准输入；默认为当前文件夹", "Files or folders, - for standard input; the current folder by default"),
+        });
+        command.Add(_standardInputName = new Option<string?>("--stdin-filename")
+        {
+            HelpName = "NAME",
+            Description = session.Say("标准输入的文件名，用于显示和选配置", "The name of standard input, to show and to find its configuration"),
+        });
+        command.Add(_config = new Option<string?>("--config")
+        {
+            HelpName = "FILE",
+            Description = session.Say("只用这个配置文件", "Use this configuration file alone"),
+        });
+        command.Add(_noConfig = new Option<bool>("--no-config") { Description = session.Say("不用配置文件", "Use no configuration file") });
+        command.Add(_jobs = CreateJobs(session));
+        command.Add(LanguageOption.Create(session));
+        Rules = new RuleOptions(command, session);
+    }
+
+    public RuleOptions Rules { get; }
+
+    /// <summary>What the arguments ask for; the language of the configuration is taken over.</summary>
+    /// <exception cref="CommandException">They cannot be followed.</exception>
+    public CheckRequest Read(ParseResult result)
+    {
+        var configuration = ReadConfiguration(result);
+        var paths = result.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
+        RejectOptions(result, paths);
+        var isInputAsked = paths.Contains(StandardInput);
+        TakeLanguage(configuration);
+        return new CheckRequest(configuration, DateOnly.FromDateTime(DateTime.Now))
+        {
+            Paths = [.. paths.Where(static p => p != StandardInput)],
+            StandardInput = isInputAsked ? ReadStandardInput(result) : null,
+            Jobs = result.GetValue(_jobs),
+        };
+    }
+
+    /// <summary>A misspelt option is no file; one whose name begins so can be given behind <c>--</c>.</summary>
+    private static void RejectOptions(ParseResult result, string[] paths)
+    {
+        if (result.Tokens.Any(static t => t.Type == TokenType.DoubleDash)) return;
+        if (Array.Find(paths, static p => p.StartsWith('-') && p != StandardInput) is { } option)
+            throw new CommandException(UsageErrors.Unknown(option, result.CommandResult.Command));
+    }
+
+    private ConfigurationRequest ReadConfiguration(ParseResult result)
+    {
+        var file = result.GetValue(_config);
+        if (file is not null && result.GetValue(_noConfig))
+            throw new CommandException(new("--config 和 --no-config 不能同时使用", "--config and --no-config exclude each other"));
+        return new ConfigurationRequest(_session.WorkingDirectory)
+        {
+            File = file is null ? null : Path.GetFullPath(file, _session.WorkingDirectory),
+            IgnoreFiles = result.GetValue(_noConfig),
+            Rules = Rules.Read(result, _session.Catalog),
+        };
+    }
+
+    private void TakeLanguage(ConfigurationRequest request)
+    {
+        if (_session.IsLanguageGiven) return;
+        var provider = new ConfigurationProvider(_session.Catalog.Descriptors, request with { IgnoreBaselines = true }, new());
+        _session.Language = LanguageChoice.FromConfiguration(provider.ForFolder(_session.WorkingDirectory).Configuration);
+    }
+
+    private SourceText ReadStandardInput(ParseResult result)
+    {
+        using var stream = Console.OpenStandardInput();
+        return SourceLoader.Read(stream, result.GetValue(_standardInputName) ?? "<stdin>");
+    }
+
+    private static Option<int> CreateJobs(Session session)
+    {
+        var option = new Option<int>("--jobs", "-j")
+        {
+            HelpName = "N",
+            Description = session.Say("同时检查的文件数，默认为处理器数", "Number of files at a time; the number of processors by default"),
+            DefaultValueFactory = static _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var jobs) || jobs is < 1 or > 1024)) result.AddError(token.Value);
+        });
+        return option;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using RulesEngine.Disclosure;
+using RulesEngine.Packs;
+using RulesEngine.Text;
+using RulesEngine.Workspaces;
+
+namespace RulesEngine.Cli;
+
+/// <summary>One run of the command: its streams, its language, its rules.</summary>
+internal sealed class Session : IDisposable
+{
+    private RuleCatalog? _catalog;
+    private TextWriter? _out;
+    private TextWriter? _error;
+
+    /// <summary>A session that speaks <paramref name="language"/>, or Chinese until a configuration says otherwise.</summary>
+    public Session(Language? language) => (IsLanguageGiven, Language) = (language is not null, language ?? Language.Chinese);
+
+    /// <summary>Whether the command line names the language.</summary>
+    public bool IsLanguageGiven { get; }
+
+    public Language Language { get; set; }
+
+    public string WorkingDirectory { get; } = Environment.CurrentDirectory;
+
+    public static string Version { get; } = typeof(Session).Assembly.GetName().Version!.ToString(3);
+
+    public RuleCatalog Catalog => _catalog ??= new RuleCatalog([WorkspacesPack.Create(), DisclosurePack.Create()]);
+
+    /// <summary>Standard output as UTF-8, written in large pieces.</summary>
+    public TextWriter Out => _out ??= Open(Console.OpenStandardOutput(), autoFlush: false);
+
+    public TextWriter Error => _error ??= Open(Console.OpenStandardError(), autoFlush: true);
+
+    /// <summary>The text in the language of the session.</summary>
+    public string Say(string zh, string en) => Language == Language.English ? en : zh;
+
+    /// <summary>Says on standard error why something could not be done.</summary>
+    /// <returns>The exit code.</returns>
+    public int Fail(LocalizedText reason)
+    {
+        WriteError(Say("错误", "error"), reason);
+        return ExitCodes.CouldNotDo;
+    }
+
+    public void Warn(LocalizedText text) => WriteError(Say("提示", "note"), text);
+
+    private void WriteError(string word, LocalizedText text)
+    {
+        _out?.Flush();
+        Error.WriteLine($"rulesengine: {word}: {text.In(Language).ReplaceLineEndings(" ")}");
+    }
+
+    private static StreamWriter Open(Stream stream, bool autoFlush)
+    {
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+        return new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 * 1024) { AutoFlush = autoFlush, NewLine = "\n" };
+    }
+
+    public void Dispose()
+    {
+        _out?.Dispose();
+        _error?.Dispose();
+    }
+}

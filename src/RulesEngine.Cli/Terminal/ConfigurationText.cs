@@ -1,0 +1,67 @@
+using RulesEngine.Text;
+using RulesEngine.Workspaces.Settings;
+
+namespace RulesEngine.Cli.Terminal;
+
+/// <summary>Writes an effective configuration as a YAML file whose comments name the origin of each value.</summary>
+internal static class ConfigurationText
+{
+    public static void Write(Session session, ConfigurationScope scope, string fullPath)
+    {
+        var (output, configuration) = (session.Out, scope.Configuration);
+        output.WriteLine(configuration.FullPath is { } file
+            ? session.Say($"# 配置文件：{file}", $"# configuration file: {file}")
+            : session.Say("# 没有配置文件，全部为默认值", "# no configuration file; all values are defaults"));
+        WritePatterns(session, "include", configuration.Include);
+        WritePatterns(session, "exclude", configuration.Exclude);
+        WriteRules(session, scope, fullPath);
+        WritePlugins(session, configuration);
+        if (configuration.Baseline is { } baseline) WriteLine(session, $"baseline: {Quote(baseline.Value)}", baseline.Origin);
+        if (configuration.Language is { } language)
+            WriteLine(session, $"language: {(language.Value == Language.English ? "en" : "zh")}", language.Origin);
+    }
+
+    private static void WritePatterns(Session session, string key, IEnumerable<Setting<string>> patterns)
+    {
+        session.Out.WriteLine($"{key}:");
+        foreach (var pattern in patterns) WriteLine(session, $"  - {Quote(pattern.Value)}", pattern.Origin);
+    }
+
+    private static void WriteRules(Session session, ConfigurationScope scope, string fullPath)
+    {
+        session.Out.WriteLine("rules:");
+        foreach (var descriptor in session.Catalog.Descriptors)
+        {
+            var rule = scope.RuleFor(descriptor, fullPath);
+            var level = rule.Level.Value.ToWord();
+            if (rule.Options.IsEmpty)
+            {
+                WriteLine(session, $"  {descriptor.Name}: {level}", rule.Level.Origin);
+                continue;
+            }
+            session.Out.WriteLine($"  {descriptor.Name}:");
+            WriteLine(session, $"    severity: {level}", rule.Level.Origin);
+            foreach (var option in rule.Options) WriteLine(session, $"    {option.Name}: {Quote(option.Value.Value)}", option.Value.Origin);
+        }
+    }
+
+    private static void WritePlugins(Session session, Configuration configuration)
+    {
+        if (configuration.Plugins.IsEmpty) return;
+        session.Out.WriteLine("plugins:");
+        foreach (var plugin in configuration.Plugins)
+        {
+            WriteLine(session, $"  - path: {Quote(plugin.Path)}", plugin.Origin);
+            session.Out.WriteLine($"    sha256: {plugin.Sha256}");
+        }
+    }
+
+    private static void WriteLine(Session session, string text, SettingOrigin origin) =>
+        session.Out.WriteLine($"{text}  # {origin.Description.In(session.Language)}");
+
+    /// <summary>Plain where YAML reads it as it stands, else in quotes (YAML 1.2, 7.3.2).</summary>
+    private static string Quote(string value) =>
+        value.Length > 0 && value.All(static c => char.IsLetterOrDigit(c) || c is '.' or '/' or '_' or '-') && value[0] != '-'
+            ? value
+            : $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+}
