@@ -24,7 +24,7 @@ internal sealed class ConfigCommand : Command
         var request = _files.Read(result);
         if (request.Paths is not [var path])
             throw new CommandException(new("config 只取一个文件或文件夹", "config takes one file or folder"));
-        var provider = new ConfigurationProvider(_session.Catalog.Descriptors, request.Configuration with { IgnoreBaselines = true }, new());
+        var provider = new ConfigurationProvider(_session.Catalog, request.Configuration with { IgnoreBaselines = true }, new());
         var fullPath = Path.GetFullPath(path, _session.WorkingDirectory);
         var folder = Directory.Exists(fullPath) ? fullPath : Path.GetDirectoryName(fullPath)!;
         var scope = provider.ForFolder(folder);

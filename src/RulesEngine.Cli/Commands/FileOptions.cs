@@ -86,7 +86,7 @@ internal sealed class FileOptions
     private void TakeLanguage(ConfigurationRequest request)
     {
         if (_session.IsLanguageGiven) return;
-        var provider = new ConfigurationProvider(_session.Catalog.Descriptors, request with { IgnoreBaselines = true }, new());
+        var provider = new ConfigurationProvider(_session.Catalog, request with { IgnoreBaselines = true }, new());
         _session.Language = LanguageChoice.FromConfiguration(provider.ForFolder(_session.WorkingDirectory).Configuration);
     }
 

@@ -43,7 +43,7 @@ internal sealed class RuleOptions
         if (select.Count == 0 && levels.Count == 0) return RuleOverrides.None;
         return new RuleOverrides
         {
-            Selected = select.Count == 0 ? null : [.. select.Select(n => Find(n, catalog).Id)],
+            Selected = select.Count == 0 ? null : select.Select(n => Find(n, catalog).Id).ToHashSet(StringComparer.Ordinal),
             Levels = levels.ToImmutable(),
         };
     }

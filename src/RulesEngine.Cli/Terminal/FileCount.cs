@@ -12,7 +12,7 @@ internal static class FileCount
     public static int Of(RuleCatalog catalog, CheckRequest request, ManualResetEventSlim stop)
     {
         var configurations = new ConfigurationProvider(
-            catalog.Descriptors, request.Configuration with { IgnoreBaselines = true }, new());
+            catalog, request.Configuration with { IgnoreBaselines = true }, new());
         var discovery = new FileDiscovery(configurations, request.Configuration.WorkingDirectory, static _ => { });
         return discovery.Find(request.Paths).TakeWhile(_ => !stop.IsSet).Count();
     }

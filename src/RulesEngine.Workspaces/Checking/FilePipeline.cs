@@ -26,7 +26,7 @@ public sealed class FilePipeline
     {
         (_request, _reportConfiguration) = (request, reportConfiguration);
         var basis = new AnalysisOptions { Today = request.Today, MeasureTime = request.MeasureTime };
-        _configurations = new ConfigurationProvider(catalog.Descriptors, request.Configuration, basis);
+        _configurations = new ConfigurationProvider(catalog, request.Configuration, basis);
     }
 
     /// <summary>Files, folders and configurations that could not be used, so far.</summary>

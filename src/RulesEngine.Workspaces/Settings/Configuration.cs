@@ -27,7 +27,7 @@ public sealed record Configuration
         BuiltInPatterns("**/.git/**", "**/.hg/**", "**/.svn/**", "**/.venv/**", "**/node_modules/**");
 
     /// <summary>Levels and options of rules.</summary>
-    public ImmutableArray<RuleSetting> Rules { get; init; } = [];
+    public ImmutableArray<ConfiguredRule> Rules { get; init; } = [];
 
     /// <summary>What holds for some files only; later ones win.</summary>
     public ImmutableArray<ConfigurationOverride> Overrides { get; init; } = [];

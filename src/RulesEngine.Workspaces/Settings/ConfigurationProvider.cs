@@ -1,17 +1,16 @@
-using System.Collections.Immutable;
 using RulesEngine.Analysis;
-using RulesEngine.Diagnostics;
+using RulesEngine.Packs;
 using RulesEngine.Workspaces.Baselines;
 using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.Workspaces.Settings;
 
 /// <summary>Gives the configuration of each folder: the nearest <c>rulesengine.yaml</c> upwards, or the one that was named.</summary>
-/// <param name="rules">All rules that may be named.</param>
+/// <param name="catalog">The rules that may be named.</param>
 /// <param name="request">What was asked for.</param>
 /// <param name="basis">The date, and whether time is measured.</param>
 public sealed class ConfigurationProvider(
-    ImmutableArray<DiagnosticDescriptor> rules, ConfigurationRequest request, AnalysisOptions basis)
+    RuleCatalog catalog, ConfigurationRequest request, AnalysisOptions basis)
 {
     private readonly Dictionary<string, ConfigurationScope> _byFolder = new(StringComparer.Ordinal);
     private readonly List<ConfigurationScope> _loaded = [];
@@ -44,7 +43,7 @@ public sealed class ConfigurationProvider(
         var loaded = SourceLoader.Load(file, ShownPath.Of(file, request.WorkingDirectory));
         if (loaded.Failure is { } failure) Failures.Add(failure);
         var configuration = loaded.Source is { } source
-            ? ConfigurationReader.Read(source, file, rules)
+            ? ConfigurationReader.Read(source, file, catalog.Descriptors)
             : Configuration.BuiltIn with { FullPath = file };
         var scope = MakeScope(configuration, root);
         _loaded.Add(scope);

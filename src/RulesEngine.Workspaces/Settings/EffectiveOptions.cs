@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using RulesEngine.Analysis;
-using RulesEngine.Diagnostics;
 
 namespace RulesEngine.Workspaces.Settings;
 
@@ -30,19 +28,28 @@ public sealed class EffectiveOptions(Configuration configuration, RuleOverrides 
 
     /// <summary>What is set for a file; later settings win.</summary>
     /// <param name="relativePath">The path below the folder of the configuration, with <c>/</c>.</param>
-    public IEnumerable<RuleSetting> SettingsFor(string relativePath) => SettingsUnder(KeyOf(relativePath));
+    public IEnumerable<ConfiguredRule> SettingsFor(string relativePath) => SettingsUnder(KeyOf(relativePath));
 
     private AnalysisOptions Build(string key)
     {
         if (configuration.Rules.IsEmpty && key.Length == 0 && commandLine == RuleOverrides.None) return basis;
-        var severities = ImmutableDictionary.CreateBuilder<string, DiagnosticSeverity?>();
-        var options = ImmutableDictionary.CreateBuilder<string, string>();
-        foreach (var setting in SettingsUnder(key))
+        var rules = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
+        foreach (var configured in SettingsUnder(key))
         {
-            if (setting.Level is { } level) severities[setting.Rule.Id] = level.Value.ToSeverity();
-            foreach (var option in setting.Options) options[$"{setting.Rule.Id}.{option.Name}"] = option.Value.Value;
+            var code = configured.Rule.Id;
+            rules[code] = Merge(rules.GetValueOrDefault(code) ?? new RuleSetting(), configured);
         }
-        return basis with { Severities = severities.ToImmutable(), RuleOptions = options.ToImmutable(), Selected = commandLine.Selected };
+        return basis with { Rules = rules, Selected = commandLine.Selected };
+    }
+
+    private static RuleSetting Merge(RuleSetting setting, ConfiguredRule configured)
+    {
+        if (configured.Level is { Value: var level })
+            setting = setting with { IsOff = level == RuleLevel.Off, Severity = level.ToSeverity() };
+        if (configured.Options.IsEmpty) return setting;
+        var options = new Dictionary<string, string>(setting.Options, StringComparer.Ordinal);
+        foreach (var option in configured.Options) options[option.Name] = option.Value.Value;
+        return setting with { Options = options };
     }
 
     /// <summary>A digit for each override: 1 where it holds for the file.</summary>
@@ -50,7 +57,7 @@ public sealed class EffectiveOptions(Configuration configuration, RuleOverrides 
         ? string.Empty
         : string.Concat(_overrides.Select(o => o.Matches(relativePath) ? '1' : '0'));
 
-    private IEnumerable<RuleSetting> SettingsUnder(string key)
+    private IEnumerable<ConfiguredRule> SettingsUnder(string key)
     {
         var settings = configuration.Rules.AsEnumerable();
         for (var i = 0; i < key.Length; i++)
@@ -58,6 +65,6 @@ public sealed class EffectiveOptions(Configuration configuration, RuleOverrides 
             if (key[i] == '1') settings = settings.Concat(configuration.Overrides[i].Rules);
         }
         return settings.Concat(commandLine.Levels.Select(static l =>
-            new RuleSetting(l.Rule, new Setting<RuleLevel>(l.Level, SettingOrigin.CommandLine), [])));
+            new ConfiguredRule(l.Rule, new Setting<RuleLevel>(l.Level, SettingOrigin.CommandLine), [])));
     }
 }

@@ -10,7 +10,7 @@ namespace RulesEngine.Workspaces.Settings;
 public sealed record EffectiveRule(DiagnosticDescriptor Rule, Setting<RuleLevel> Level, ImmutableArray<OptionSetting> Options)
 {
     /// <summary>The rule as <paramref name="settings"/> leave it; later ones win.</summary>
-    public static EffectiveRule Of(DiagnosticDescriptor rule, IEnumerable<RuleSetting> settings)
+    public static EffectiveRule Of(DiagnosticDescriptor rule, IEnumerable<ConfiguredRule> settings)
     {
         var level = new Setting<RuleLevel>(RuleLevels.Of(rule.DefaultSeverity), SettingOrigin.BuiltIn);
         var options = rule.Options.ToDictionary(static o => o.Name, static o => new Setting<string>(o.Default, SettingOrigin.BuiltIn));

@@ -10,7 +10,7 @@ public sealed record RuleOverrides
     public static RuleOverrides None { get; } = new();
 
     /// <summary>If set, only these codes run (<c>--select</c>).</summary>
-    public ImmutableHashSet<string>? Selected { get; init; }
+    public IReadOnlySet<string>? Selected { get; init; }
 
     /// <summary>Levels in the order given (<c>--severity</c>, <c>--ignore</c>).</summary>
     public ImmutableArray<RuleLevelChoice> Levels { get; init; } = [];

@@ -11,9 +11,9 @@ internal sealed class RuleSettingsReader(
     /// <summary>The key beside the options that sets the level.</summary>
     public const string SeverityKey = "severity";
 
-    public ImmutableArray<RuleSetting> Read(YamlNode node, string path)
+    public ImmutableArray<ConfiguredRule> Read(YamlNode node, string path)
     {
-        var settings = ImmutableArray.CreateBuilder<RuleSetting>();
+        var settings = ImmutableArray.CreateBuilder<ConfiguredRule>();
         foreach (var entry in nodes.Entries(node, path))
         {
             if (Find(entry.Key) is not { } rule) continue;
@@ -37,9 +37,9 @@ internal sealed class RuleSettingsReader(
         key.Span, ConfigurationNode.Join(path, key.Value),
         new($"规则 {rule.Id}（{rule.Name}）写了两次", $"rule {rule.Id} ({rule.Name}) stands twice"));
 
-    private RuleSetting ReadRule(DiagnosticDescriptor rule, YamlNode value, string path)
+    private ConfiguredRule ReadRule(DiagnosticDescriptor rule, YamlNode value, string path)
     {
-        if (value is not YamlMapping) return new RuleSetting(rule, ReadLevel(value, path), []);
+        if (value is not YamlMapping) return new ConfiguredRule(rule, ReadLevel(value, path), []);
         Setting<RuleLevel>? level = null;
         var options = ImmutableArray.CreateBuilder<OptionSetting>();
         foreach (var entry in nodes.Entries(value, path))
@@ -52,7 +52,7 @@ internal sealed class RuleSettingsReader(
             else
                 problems.AddUnknownKey(entry, entryPath, [SeverityKey, .. rule.Options.Select(static o => o.Name)]);
         }
-        return new RuleSetting(rule, level, options.ToImmutable());
+        return new ConfiguredRule(rule, level, options.ToImmutable());
     }
 
     private Setting<RuleLevel>? ReadLevel(YamlNode node, string path)

@@ -7,7 +7,7 @@ namespace RulesEngine.Workspaces.Settings;
 /// <param name="Rule">The rule.</param>
 /// <param name="Level">Its level, or null where only options are set.</param>
 /// <param name="Options">Its options.</param>
-public sealed record RuleSetting(DiagnosticDescriptor Rule, Setting<RuleLevel>? Level, ImmutableArray<OptionSetting> Options);
+public sealed record ConfiguredRule(DiagnosticDescriptor Rule, Setting<RuleLevel>? Level, ImmutableArray<OptionSetting> Options);
 
 /// <summary>An option of a rule.</summary>
 /// <param name="Name">The option.</param>
@@ -18,7 +18,7 @@ public sealed record OptionSetting(string Name, Setting<string> Value);
 /// <param name="Files">Glob patterns, relative to the folder of the configuration.</param>
 /// <param name="Rules">What holds for them.</param>
 /// <param name="Origin">Where the override stands.</param>
-public sealed record ConfigurationOverride(ImmutableArray<string> Files, ImmutableArray<RuleSetting> Rules, SettingOrigin Origin);
+public sealed record ConfigurationOverride(ImmutableArray<string> Files, ImmutableArray<ConfiguredRule> Rules, SettingOrigin Origin);
 
 /// <summary>A plug-in that a configuration pins.</summary>
 /// <param name="Path">The assembly, relative to the folder of the configuration.</param>
