@@ -8,15 +8,17 @@ namespace RulesEngine.Cli;
 /// <summary>The commands. A run uses one of them, so only that one is made; the others are made for help and mistakes.</summary>
 internal static class CommandTree
 {
-    private static readonly (string Name, Func<Session, Command> Create)[] Commands =
+    private static readonly Entry[] Commands =
     [
-        ("check", static s => new CheckCommand(s)),
-        ("fix", static s => new FixCommand(s)),
-        ("config", static s => new ConfigCommand(s)),
-        ("rules", static s => new RulesCommand(s)),
-        ("explain", static s => new ExplainCommand(s)),
-        ("schema", static s => new SchemaCommand(s)),
+        new("check", static s => new CheckCommand(s)),
+        new("fix", static s => new FixCommand(s)),
+        new("config", static s => new ConfigCommand(s)),
+        new("rules", static s => new RulesCommand(s)),
+        new("explain", static s => new ExplainCommand(s)),
+        new("schema", static s => new SchemaCommand(s)),
     ];
+
+    private sealed record Entry(string Name, Func<Session, Command> Create);
 
     public static RootCommand Create(string[] args, Session session)
     {
@@ -26,15 +28,11 @@ internal static class CommandTree
         {
             HelpName = "rulesengine",
         };
-        foreach (var (name, create) in Commands)
+        var named = args.Length > 0 ? Array.Find(Commands, c => c.Name == args[0]) : null;
+        foreach (var command in Commands)
         {
-            if (args.Length == 0 || !IsCommand(args[0]) || args[0] == name) root.Add(create(session));
+            if (named is null || named == command) root.Add(command.Create(session));
         }
         return root;
     }
-
-    /// <summary>The name that <paramref name="word"/> probably means, or null.</summary>
-    public static string? FindNearest(string word) => Nearest.Of(word, Commands.Select(static c => c.Name));
-
-    private static bool IsCommand(string word) => Array.Exists(Commands, c => c.Name == word);
 }

@@ -12,7 +12,7 @@ internal sealed class CheckCommand : Command
     private readonly OutputOptions _outputs;
     private readonly BaselineOptions _baselines;
     private readonly Verdict _verdict;
-    private readonly Option<bool> _noProgress;
+    private readonly Flag _noProgress;
 
     public CheckCommand(Session session)
         : base("check", session.Say("检查报告", "Check reports"))
@@ -22,7 +22,7 @@ internal sealed class CheckCommand : Command
         _outputs = new OutputOptions(this, session);
         _baselines = new BaselineOptions(this, session);
         _verdict = new Verdict(this, session);
-        Add(_noProgress = new Option<bool>("--no-progress") { Description = session.Say("不显示进度", "Show no progress") });
+        _noProgress = new Flag(this, "--no-progress", session.Say("不显示进度", "Show no progress"));
         SetAction(Run);
     }
 
@@ -32,7 +32,7 @@ internal sealed class CheckCommand : Command
         var newBaseline = _baselines.Start(result, request);
         using var interruption = new Interruption();
         using var outputs = _outputs.Open(result, request.Configuration.BaselineFile is not null);
-        using var progress = new CheckProgress(_session, request, outputs.UsesStandardOutput, isAllowed: !result.GetValue(_noProgress));
+        using var progress = new CheckProgress(_session, request, outputs.UsesStandardOutput, isAllowed: !_noProgress.IsGiven(result));
         var summary = new CheckPipeline(_session.Catalog, request).Run(file =>
         {
             progress.Report(file);

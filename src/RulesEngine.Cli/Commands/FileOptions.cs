@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Checking;
 using RulesEngine.Workspaces.Files;
@@ -15,8 +16,8 @@ internal sealed class FileOptions
     private readonly Argument<string[]> _paths;
     private readonly Option<string?> _standardInputName;
     private readonly Option<string?> _config;
-    private readonly Option<bool> _noConfig;
-    private readonly Option<int> _jobs;
+    private readonly Flag _noConfig;
+    private readonly Option<string?> _jobs;
 
     public FileOptions(Command command, Session session)
     {
@@ -37,8 +38,12 @@ internal sealed class FileOptions
             HelpName = "FILE",
             Description = session.Say("只用这个配置文件", "Use this configuration file alone"),
         });
-        command.Add(_noConfig = new Option<bool>("--no-config") { Description = session.Say("不用配置文件", "Use no configuration file") });
-        command.Add(_jobs = CreateJobs(session));
+        _noConfig = new Flag(command, "--no-config", session.Say("不用配置文件", "Use no configuration file"));
+        command.Add(_jobs = new Option<string?>("--jobs", "-j")
+        {
+            HelpName = "N",
+            Description = session.Say("同时检查的文件数，默认为处理器数", "Number of files at a time; the number of processors by default"),
+        });
         command.Add(LanguageOption.Create(session));
         Rules = new RuleOptions(command, session);
     }
@@ -58,7 +63,7 @@ internal sealed class FileOptions
         {
             Paths = [.. paths.Where(static p => p != StandardInput)],
             StandardInput = isInputAsked ? ReadStandardInput(result) : null,
-            Jobs = result.GetValue(_jobs),
+            Jobs = ReadJobs(result),
         };
     }
 
@@ -73,12 +78,12 @@ internal sealed class FileOptions
     private ConfigurationRequest ReadConfiguration(ParseResult result)
     {
         var file = result.GetValue(_config);
-        if (file is not null && result.GetValue(_noConfig))
+        if (file is not null && _noConfig.IsGiven(result))
             throw new CommandException(new("--config 和 --no-config 不能同时使用", "--config and --no-config exclude each other"));
         return new ConfigurationRequest(_session.WorkingDirectory)
         {
             File = file is null ? null : Path.GetFullPath(file, _session.WorkingDirectory),
-            IgnoreFiles = result.GetValue(_noConfig),
+            IgnoreFiles = _noConfig.IsGiven(result),
             Rules = Rules.Read(result, _session.Catalog),
         };
     }
@@ -96,18 +101,10 @@ internal sealed class FileOptions
         return SourceLoader.Read(stream, result.GetValue(_standardInputName) ?? "<stdin>");
     }
 
-    private static Option<int> CreateJobs(Session session)
+    private int ReadJobs(ParseResult result)
     {
-        var option = new Option<int>("--jobs", "-j")
-        {
-            HelpName = "N",
-            Description = session.Say("同时检查的文件数，默认为处理器数", "Number of files at a time; the number of processors by default"),
-            DefaultValueFactory = static _ => Environment.ProcessorCount,
-        };
-        option.Validators.Add(static result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var jobs) || jobs is < 1 or > 1024)) result.AddError(token.Value);
-        });
-        return option;
+        if (result.GetValue(_jobs) is not { } word) return Environment.ProcessorCount;
+        if (int.TryParse(word, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 1024) return jobs;
+        throw new CommandException(new($"--jobs 应是 1 到 1024 的整数，而不是“{word}”", $"--jobs takes a number from 1 to 1024, not \"{word}\""));
     }
 }

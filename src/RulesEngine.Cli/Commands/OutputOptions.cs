@@ -7,28 +7,27 @@ namespace RulesEngine.Cli.Commands;
 /// <summary>The options that say how findings are written.</summary>
 internal sealed class OutputOptions
 {
-    private static readonly string[] FormatNames = [.. Enum.GetNames<OutputFormat>().Select(static n => n.ToLowerInvariant())];
     private readonly Session _session;
     private readonly Option<string[]> _formats;
-    private readonly Option<bool> _statistics;
-    private readonly Option<bool> _timings;
-    private readonly Option<bool> _quiet;
+    private readonly Flag _statistics;
+    private readonly Flag _timings;
+    private readonly Flag _quiet;
     private readonly Option<string> _color;
 
     public OutputOptions(Command command, Session session)
     {
         _session = session;
         command.Add(_formats = CreateFormats(session));
-        command.Add(_statistics = new Option<bool>("--statistics") { Description = session.Say("列出各规则的问题数", "Count the findings of each rule") });
-        command.Add(_timings = new Option<bool>("--timings") { Description = session.Say("列出各规则的用时", "Show the time of each rule") });
-        command.Add(_quiet = new Option<bool>("--quiet", "-q") { Description = session.Say("不写汇总", "Leave out the summary") });
+        _statistics = new Flag(command, "--statistics", session.Say("列出各规则的问题数", "Count the findings of each rule"));
+        _timings = new Flag(command, "--timings", session.Say("列出各规则的用时", "Show the time of each rule"));
+        _quiet = new Flag(command, "--quiet", session.Say("不写汇总", "Leave out the summary"), "-q");
         command.Add(_color = ColorChoice.CreateOption(session));
     }
 
     /// <summary>Whether the rules' times are asked for.</summary>
-    public bool AreTimingsAsked(ParseResult result) => result.GetValue(_timings);
+    public bool AreTimingsAsked(ParseResult result) => _timings.IsGiven(result);
 
-    public bool IsQuiet(ParseResult result) => result.GetValue(_quiet);
+    public bool IsQuiet(ParseResult result) => _quiet.IsGiven(result);
 
     /// <summary>Opens the outputs that were asked for.</summary>
     /// <param name="result">The arguments.</param>
@@ -43,9 +42,9 @@ internal sealed class OutputOptions
             Language = _session.Language,
             Color = color,
             Width = TerminalWidth.Columns,
-            Statistics = result.GetValue(_statistics),
-            Timings = result.GetValue(_timings),
-            Quiet = result.GetValue(_quiet),
+            Statistics = _statistics.IsGiven(result),
+            Timings = _timings.IsGiven(result),
+            Quiet = _quiet.IsGiven(result),
             HasBaseline = hasBaseline,
         };
         var formats = result.GetValue(_formats) ?? [];
@@ -58,10 +57,9 @@ internal sealed class OutputOptions
         var option = new Option<string[]>("--format", "-f")
         {
             HelpName = "FORMAT[=FILE]",
-            Description = session.Say(
-                $"输出格式，可重复：{string.Join('|', FormatNames)}", $"Output format, repeatable: {string.Join('|', FormatNames)}"),
+            Description = session.Say("输出格式，可重复：", "Output format, repeatable: ") + string.Join('|', OutputFormats.Names),
         };
-        option.CompletionSources.Add(FormatNames);
+        option.CompletionSources.Add([.. OutputFormats.Names]);
         return option;
     }
 }

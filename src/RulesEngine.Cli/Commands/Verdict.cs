@@ -8,17 +8,14 @@ internal sealed class Verdict
 {
     private readonly Session _session;
     private readonly Option<string> _failOn;
-    private readonly Option<bool> _allowEmpty;
+    private readonly Flag _allowEmpty;
 
     public Verdict(Command command, Session session)
     {
         _session = session;
         command.Add(_failOn = WordOption.Create("--fail-on", ["error", "warning", "info", "never"], "error",
             session.Say("从哪个级别起以 1 退出", "From which severity on the exit code is 1")));
-        command.Add(_allowEmpty = new Option<bool>("--allow-empty")
-        {
-            Description = session.Say("没有找到报告也算成功", "Finding no report is no failure"),
-        });
+        _allowEmpty = new Flag(command, "--allow-empty", session.Say("没有找到报告也算成功", "Finding no report is no failure"));
     }
 
     /// <summary>Says on standard error what could not be done, and gives the exit code.</summary>
@@ -27,7 +24,7 @@ internal sealed class Verdict
         foreach (var failure in summary.Failures)
             _session.Fail(new($"{failure.Path}：{failure.Reason.Zh}", $"{failure.Path}: {failure.Reason.En}"));
         if (!summary.Failures.IsEmpty) return ExitCodes.CouldNotDo;
-        if (summary.Files == 0 && !result.GetValue(_allowEmpty))
+        if (summary.Files == 0 && !_allowEmpty.IsGiven(result))
             return _session.Fail(new("没有找到报告；如属正常，请加 --allow-empty", "no report was found; add --allow-empty if that is as it should be"));
         return CountFatal(result, summary) > 0 ? ExitCodes.Found : ExitCodes.Clean;
     }

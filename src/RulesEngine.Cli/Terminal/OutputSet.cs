@@ -1,4 +1,5 @@
 using System.Text;
+using RulesEngine.Cli.Commands;
 using RulesEngine.Cli.Output;
 using RulesEngine.Workspaces;
 using RulesEngine.Workspaces.Files;
@@ -59,8 +60,7 @@ internal sealed class OutputSet : IDisposable
     private void Add(string text, OutputContext context, TextWriter? standardOutput)
     {
         var parts = text.Split('=', 2);
-        if (!Enum.TryParse<OutputFormat>(parts[0], ignoreCase: true, out var format) || !char.IsLetter(text[0]))
-            throw UnknownFormat(parts[0]);
+        var format = OutputFormats.Parse(parts[0]);
         if (parts is [_, var path])
         {
             _files.Add(OpenFile(path, context.WorkingDirectory));
@@ -72,15 +72,6 @@ internal sealed class OutputSet : IDisposable
             throw new CommandException(new($"标准输出另有用处；请用 --format {text}=FILE", $"standard output is used otherwise; use --format {text}=FILE"));
         UsesStandardOutput = true;
         _writers.Add(OutputWriters.Create(format, standardOutput, context));
-    }
-
-    private static CommandException UnknownFormat(string word)
-    {
-        var names = Enum.GetNames<OutputFormat>().Select(static n => n.ToLowerInvariant()).ToArray();
-        var hint = Nearest.Hint(word, names);
-        var all = string.Join(", ", names);
-        return new CommandException(new(
-            $"没有格式“{word}”{hint.Zh}（可用的有 {all}）", $"there is no format \"{word}\"{hint.En} (formats: {all})"));
     }
 
     private static StreamWriter OpenFile(string path, string workingDirectory)

@@ -11,7 +11,7 @@ internal sealed class SummaryBuilder
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly int[] _bySeverity = new int[4];
     private readonly Dictionary<string, int> _byRule = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TimeSpan> _times = new(StringComparer.Ordinal);
+    private RuleTimes? _times;
     private readonly List<FileFailure> _failures = [];
     private int _files;
     private int _suppressed;
@@ -25,11 +25,7 @@ internal sealed class SummaryBuilder
     {
         _files++;
         AddFindings(file);
-        foreach (var (analyzer, elapsed) in timings)
-        {
-            var code = analyzer.SupportedDiagnostics[0].Id;
-            _times[code] = _times.GetValueOrDefault(code) + elapsed;
-        }
+        if (!timings.IsEmpty) (_times ??= new RuleTimes()).Add(timings);
     }
 
     public void AddFindings(CheckedFile file)
@@ -61,7 +57,7 @@ internal sealed class SummaryBuilder
         _fixable,
         _fixableUnsafe,
         Stopwatch.GetElapsedTime(_start),
-        [.. _times.OrderByDescending(static t => t.Value).Select(static t => new RuleTime(t.Key, t.Value))],
-        _byRule.ToImmutableDictionary(StringComparer.Ordinal),
+        _times?.ToImmutable() ?? [],
+        _byRule.Count == 0 ? ImmutableDictionary<string, int>.Empty : _byRule.ToImmutableDictionary(),
         [.. _failures]);
 }

@@ -50,10 +50,6 @@ public sealed record Configuration
     /// <summary>The baseline as a full path, or null.</summary>
     public string? BaselinePath => Baseline is null ? null : Path.GetFullPath(Baseline.Value, Path.GetDirectoryName(FullPath)!);
 
-    private static ImmutableArray<Setting<string>> BuiltInPatterns(params ReadOnlySpan<string> patterns)
-    {
-        var settings = ImmutableArray.CreateBuilder<Setting<string>>(patterns.Length);
-        foreach (var pattern in patterns) settings.Add(new Setting<string>(pattern, SettingOrigin.BuiltIn));
-        return settings.MoveToImmutable();
-    }
+    private static ImmutableArray<Setting<string>> BuiltInPatterns(params string[] patterns) =>
+        [.. patterns.Select(static p => new Setting<string>(p, SettingOrigin.BuiltIn))];
 }
