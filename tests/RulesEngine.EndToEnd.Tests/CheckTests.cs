@@ -48,7 +48,7 @@ public sealed class CheckTests
 
     [Theory]
     [InlineData("zh", "总计")]
-    [InlineData("en", "total")]
+    [InlineData("en", "add up to 17")]
     public void Messages_come_in_the_language_asked_for(string language, string expected)
     {
         using var folder = new Folder().With("a.report.yaml", Folder.Broken);

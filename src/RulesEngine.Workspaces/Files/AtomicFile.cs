@@ -9,21 +9,26 @@ public static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">There is no permission.</exception>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-        if (File.Exists(target) && new FileInfo(target).IsReadOnly)
-            throw new UnauthorizedAccessException($"{target} is read-only.");
+        var target = FinalTarget(path);
+        if (target.Exists && target.IsReadOnly) throw new UnauthorizedAccessException($"{path} is read-only.");
         // The same folder is the same volume, where renaming is one step.
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        var temporary = Path.Combine(target.DirectoryName!, $".{target.Name}.{Path.GetRandomFileName()}");
         try
         {
             Write(temporary, content);
-            if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            File.Move(temporary, target, overwrite: true);
+            if (!OperatingSystem.IsWindows() && target.Exists) File.SetUnixFileMode(temporary, target.UnixFileMode);
+            File.Move(temporary, target.FullName, overwrite: true);
         }
         finally
         {
             File.Delete(temporary);
         }
+    }
+
+    private static FileInfo FinalTarget(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
     }
 
     private static void Write(string path, ReadOnlySpan<byte> content)
