@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using RulesEngine.Cli.Commands;
+using RulesEngine.Cli.Terminal;
 using RulesEngine.Text;
 
 namespace RulesEngine.Cli;
@@ -12,6 +12,8 @@ internal static class CommandTree
     [
         new("check", static s => new CheckCommand(s)),
         new("fix", static s => new FixCommand(s)),
+        new("format", static s => new FormatCommand(s)),
+        new("new", static s => new NewCommand(s)),
         new("config", static s => new ConfigCommand(s)),
         new("rules", static s => new RulesCommand(s)),
         new("explain", static s => new ExplainCommand(s)),
@@ -22,12 +24,12 @@ internal static class CommandTree
 
     public static RootCommand Create(string[] args, Session session)
     {
-        if (session.Language == Language.Chinese) CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
         var root = new RootCommand(session.Say(
             "检查政府信息公开工作年度报告", "Checks annual reports on the disclosure of government information"))
         {
             HelpName = "rulesengine",
         };
+        if (session.Language == Language.Chinese) ChineseHelp.Install(root);
         var named = args.Length > 0 ? Array.Find(Commands, c => c.Name == args[0]) : null;
         foreach (var command in Commands)
         {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RulesEngine.Cli.Terminal;
-using RulesEngine.Text;
 using RulesEngine.Workspaces.Checking;
 
 namespace RulesEngine.Cli.Commands;
@@ -39,18 +38,12 @@ internal sealed class FixCommand : Command
         var summary = pipeline.Run(outputs.Write, outcome =>
         {
             if (isDiff) UnifiedDiff.Write(_session.Out, outcome.File!.Path, outcome.Before!.Content, outcome.File.Source.Content);
-            else if (outcome.Before == request.StandardInput) WriteText(outcome.File!.Source);
+            else if (outcome.Before == request.StandardInput) ReportText.Write(_session.Out, outcome.File!.Source);
             if (!_outputs.IsQuiet(result)) FixNotes.Write(_session, outcome, isDiff);
             outputs.Write(outcome.File!);
         }, interruption.Token);
         outputs.End(summary);
         if (isOutputTaken && !_outputs.IsQuiet(result)) FixNotes.WriteLeft(_session, summary);
         return _verdict.Of(result, summary);
-    }
-
-    private void WriteText(SourceText text)
-    {
-        if (text.HasByteOrderMark) _session.Out.Write('\uFEFF');
-        _session.Out.Write(text.Content);
     }
 }
