@@ -14,7 +14,7 @@ internal static class UsageErrors
             return [new("请给出命令；rulesengine --help 列出全部命令", "name a command; rulesengine --help lists them")];
         var unmatched = result.UnmatchedTokens.Select(t => Unknown(t, command));
         // A word that is not known is also reported as an error; one message is enough.
-        var others = result.Errors.Where(e => e.SymbolResult is OptionResult or ArgumentResult or CommandResult { Command: not RootCommand }).Select(Explain);
+        var others = result.Errors.Where(e => e.SymbolResult is OptionResult or ArgumentResult).Select(Explain);
         return [.. unmatched.Concat(others).DefaultIfEmpty(LocalizedText.Same(result.Errors[0].Message)).Distinct()];
     }
 
@@ -31,6 +31,7 @@ internal static class UsageErrors
 
     private static LocalizedText Explain(ParseError error) => error.SymbolResult switch
     {
+        OptionResult { IdentifierTokenCount: 0 } option => new($"缺少选项 {option.Option.Name}", $"option {option.Option.Name} is missing"),
         OptionResult { Tokens.Count: 0 } option => new($"选项 {option.Option.Name} 缺少值", $"option {option.Option.Name} needs a value"),
         ArgumentResult { Tokens.Count: 0, Parent: OptionResult option } => new($"选项 {option.Option.Name} 缺少值", $"option {option.Option.Name} needs a value"),
         ArgumentResult { Tokens.Count: 0 } argument => new($"缺少参数 {argument.Argument.HelpName}", $"argument {argument.Argument.HelpName} is missing"),
@@ -38,8 +39,6 @@ internal static class UsageErrors
         ArgumentResult { Parent: OptionResult option } argument =>
             WrongValue(option.Option.Name, option.Option.HelpName, argument.Tokens[^1].Value),
         ArgumentResult argument => WrongValue(argument.Argument.Name, argument.Argument.HelpName, argument.Tokens[^1].Value),
-        CommandResult { Command: var command } when command.Options.FirstOrDefault(o => o.Required && error.Message.Contains(o.Name, StringComparison.Ordinal)) is { } missing =>
-            new($"缺少选项 {missing.Name}", $"option {missing.Name} is missing"),
         _ => LocalizedText.Same(error.Message),
     };
 
