@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using RulesEngine.Forms;
 using RulesEngine.Formatting;
+using RulesEngine.Forms;
 using RulesEngine.Reports;
 using RulesEngine.Workspaces.Files;
 
