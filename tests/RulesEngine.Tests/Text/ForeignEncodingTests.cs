@@ -50,7 +50,7 @@ public sealed class ForeignEncodingTests
     [InlineData("总体情况: 😀", 1)]
     public void Truncated_UTF_8_is_damaged_at_its_end(string text, int missing)
     {
-        var source = SourceText.From(Encoding.UTF8.GetBytes(text)[..^missing]);
+        var source = SourceText.From(Encoding.UTF8.GetBytes(text).AsSpan()[..^missing]);
         source.Fault!.Encoding.Should().BeNull();
         source.Fault.Span.Start.Should().Be(text.Length - (char.IsLowSurrogate(text[^1]) ? 2 : 1));
         source.Content.Should().StartWith(text[..source.Fault.Span.Start]);
