@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RulesEngine.Text;
 
 namespace RulesEngine.Forms;
 
@@ -17,6 +18,7 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
     {
         ReadColumnSets();
         var columns = node.OptionalText("columns");
+        if (columns is not null && !_columnSets.ContainsKey(columns)) errors.Add(node.Find("columns")!.Span, MissingSet(columns));
         var top = ReadRows(node, names.Id, null, columns, 0);
         if (_rows.Count == 0) errors.Add(node.Span, new("表格没有行", "the table has no rows"));
         var table = new TableDefinition(names, top, [.. _rows]);
@@ -87,7 +89,9 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
     {
         if (columnSet is null || !_columnSets.TryGetValue(columnSet, out var set))
         {
-            errors.Add(item.Find("columns")?.Span ?? item.Span, new($"没有列组 {columnSet}", $"there is no column set {columnSet}"));
+            // The table's own name of a set is reported once, not at each row.
+            if (item.Find("columns") is { } named) errors.Add(named.Span, MissingSet(columnSet));
+            else if (columnSet is null) errors.Add(item.Span, new("缺少 columns", "columns is missing"));
             return;
         }
         row.Columns = set.Columns;
@@ -97,4 +101,6 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
         _cells += set.Columns.Length;
         _rows.Add(row);
     }
+
+    private static LocalizedText MissingSet(string? name) => new($"没有列组 {name}", $"there is no column set {name}");
 }
