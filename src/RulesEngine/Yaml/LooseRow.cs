@@ -20,7 +20,7 @@ internal static class LooseRow
         var found = new List<YamlProblem>();
         if (ReadCells(text[1..^1], value.Start + 1, found) is not { } cells) return false;
         problems.AddRange(found);
-        row = new YamlSequence([.. cells], true, value);
+        row = new YamlSequence([.. cells], true, value) { EndsWithComma = text[..^1].TrimEnd() is [.., ','] };
         return true;
     }
 
