@@ -100,6 +100,7 @@ public sealed class AnalysisDriver
         var context = new AnalysisContext();
         try
         {
+            rule.Supported = rule.Analyzer.SupportedDiagnostics;
             rule.Analyzer.Initialize(context);
             return context;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
 using RulesEngine.Reports;
 
@@ -24,7 +25,7 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
         for (var i = 0; i < rules.Length; i++)
         {
             isOff[i] = true;
-            foreach (var descriptor in rules[i].Analyzer.SupportedDiagnostics) isOff[i] &= options.GetSeverity(descriptor) is null;
+            foreach (var descriptor in rules[i].Supported) isOff[i] &= options.GetSeverity(descriptor) is null;
         }
         return isOff;
     }
@@ -54,14 +55,14 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
         if (Options.GetSeverity(descriptor) is null) return false;
         foreach (var rule in rules)
         {
-            if (rule.Analyzer.SupportedDiagnostics.Contains(descriptor)) return rule.HasActions && !_isOff[rule.Index];
+            if (rule.Supported.Contains(descriptor)) return rule.HasActions && !_isOff[rule.Index];
         }
         return descriptor.Id == UnknownRule.Descriptor.Id || descriptor.Id == RuleFailed.Descriptor.Id;
     }
 
     public void Add(Diagnostic diagnostic)
     {
-        if (!_current!.Analyzer.SupportedDiagnostics.Contains(diagnostic.Descriptor))
+        if (!_current!.Supported.Contains(diagnostic.Descriptor))
             throw new InvalidOperationException($"{diagnostic.Descriptor} is not among the rule's SupportedDiagnostics.");
         if (Options.GetSeverity(diagnostic.Descriptor) is not { } severity) return;
         // A rule may grade its own findings; what is configured outranks that.
@@ -73,6 +74,9 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
 /// <summary>A rule with its place among the rules of the driver.</summary>
 internal sealed record CompiledRule(ReportAnalyzer Analyzer, int Index)
 {
+    /// <summary>The analyzer's descriptors, asked for once; empty where it threw.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Supported { get; set; } = [];
+
     /// <summary>Whether it registered anything for single reports.</summary>
     public bool HasActions { get; set; }
 }

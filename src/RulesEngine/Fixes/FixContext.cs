@@ -20,9 +20,11 @@ public sealed class FixContext(Report report, Diagnostic diagnostic)
     internal IReadOnlyList<Fix> Fixes => _fixes;
 
     /// <summary>Offers a fix; one that changes nothing or repeats another is dropped.</summary>
+    /// <exception cref="ArgumentException">Two of its edits overlap, or one lies outside the text.</exception>
     public void RegisterFix(Fix fix)
     {
         if (fix.Edits.IsEmpty || _fixes.Exists(fix.HasSameEdits)) return;
+        _ = Report.Source.WithEdits(fix.Edits);
         _fixes.Add(fix.IsPreferred && _fixes.Exists(static f => f.IsPreferred) ? fix with { IsPreferred = false } : fix);
     }
 

@@ -14,7 +14,7 @@ public sealed class FixService
     {
         foreach (var provider in providers)
         {
-            foreach (var id in provider.FixableDiagnosticIds)
+            foreach (var id in IdsOf(provider))
             {
                 if (!_providers.TryGetValue(id, out var list)) _providers[id] = list = [];
                 list.Add(provider);
@@ -40,6 +40,19 @@ public sealed class FixService
             }
         }
         return [.. context.Fixes.OrderByDescending(static f => f.IsPreferred)];
+    }
+
+    private static ImmutableArray<string> IdsOf(ReportFixProvider provider)
+    {
+        try
+        {
+            return provider.FixableDiagnosticIds;
+        }
+        catch (Exception)
+        {
+            // One broken provider must not take the fixes of all others with it.
+            return [];
+        }
     }
 
     /// <summary>The fix to make without asking: the preferred or only one, if it is allowed.</summary>

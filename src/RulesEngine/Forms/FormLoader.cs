@@ -27,35 +27,21 @@ public static class FormLoader
         var (first, last) = (years?.OptionalYear("from") ?? 0, years?.OptionalYear("to"));
         years?.RejectOthers();
         var sections = ImmutableArray.CreateBuilder<SectionDefinition>();
-        foreach (var section in root.List("sections")) sections.Add(ReadSection(section, sections.Count, errors));
+        var keys = new UniqueKeys(errors);
+        foreach (var section in root.List("sections")) sections.Add(ReadSection(section, sections.Count, keys, errors));
         root.RejectOthers();
         if (sections.Count == 0) errors.Add(root.Span, new("缺少 sections", "sections are missing"));
-        CheckUnique(sections, root.Span, errors);
         return new Form(id, title, origin, first, last, sections.ToImmutable());
     }
 
-    private static SectionDefinition ReadSection(FormNode node, int index, FormErrors errors)
+    private static SectionDefinition ReadSection(FormNode node, int index, UniqueKeys keys, FormErrors errors)
     {
-        var names = node.Names();
+        var names = node.Names(keys);
         var table = node.Find("table") is { } inner && FormNode.From(inner, errors) is { } mapping
             ? new FormTableReader(names, mapping, errors).Read()
             : null;
         var guide = node.OptionalText("guide");
         node.RejectOthers();
         return new SectionDefinition(index, names, table, guide);
-    }
-
-    private static void CheckUnique(IEnumerable<IKeyed> items, TextSpan span, FormErrors errors)
-    {
-        var seen = new Dictionary<string, IKeyed>(StringComparer.Ordinal);
-        foreach (var item in items)
-        {
-            foreach (var spelling in item.Spellings)
-            {
-                var key = KeyText.Normalize(spelling);
-                if (seen.TryAdd(key, item) || ReferenceEquals(seen[key], item)) continue;
-                errors.Add(span, new($"“{spelling}”用了两次", $"\"{spelling}\" is used twice"));
-            }
-        }
     }
 }

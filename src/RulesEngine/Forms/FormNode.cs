@@ -75,18 +75,35 @@ internal sealed class FormNode(YamlMapping mapping, FormErrors errors)
     /// <summary>The entries of a mapping below <paramref name="key"/>.</summary>
     public IEnumerable<YamlEntry> Entries(string key) => Find(key) is YamlMapping inner ? inner.Entries : [];
 
-    public NameSet Names()
+    /// <summary>The names of a section, row or column, which must be new to <paramref name="keys"/>.</summary>
+    public NameSet Names(UniqueKeys keys)
     {
         var name = Text("name");
-        return new NameSet(Text("id"), name, OptionalText("label") ?? name, [.. Words("also").Select(static w => w.Value)]);
+        var names = new NameSet(Text("id"), name, OptionalText("label") ?? name, [.. Words("also").Select(static w => w.Value)]);
+        keys.Add(names, PlaceOf);
+        return names;
     }
 
-    public void RejectOthers()
+    private TextSpan PlaceOf(string word)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (_asked.Contains(entry.Key.Value)) continue;
-            errors.Add(entry.Key.Span, new($"此处没有键 {entry.Key.Value}", $"there is no key {entry.Key.Value} here"));
+            if (entry.Key.Value is not ("id" or "name" or "label" or "also")) continue;
+            if (entry.Value is YamlScalar scalar && scalar.Value == word) return scalar.Span;
+            if (entry.Value is YamlSequence list && list.Items.OfType<YamlScalar>().FirstOrDefault(i => i.Value == word) is { } item) return item.Span;
+        }
+        return mapping.Span;
+    }
+
+    /// <summary>Reports keys that were not asked for, but <paramref name="known"/>, and keys that stand twice.</summary>
+    public void RejectOthers(string? known = null)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in mapping.Entries)
+        {
+            var key = entry.Key.Value;
+            if (key != known && !_asked.Contains(key)) errors.Add(entry.Key.Span, new($"此处没有键 {key}", $"there is no key {key} here"));
+            else if (!seen.Add(key)) errors.Add(entry.Key.Span, new($"键 {key} 写了两次", $"the key {key} stands twice"));
         }
     }
 

@@ -47,18 +47,20 @@ internal sealed class FormRelationReader(TableDefinition table, FormNode node, F
         var total = item.Text("total");
         var parts = item.Words("parts");
         var rows = item.Find("rows") is null ? table.Rows : RowsOf(item, "rows");
+        var before = _relations.Count;
         foreach (var row in rows)
         {
             if (row.ColumnKeys.Find(total) is not { } totalColumn) continue;
-            var plus = new List<int>();
-            foreach (var part in parts)
+            var missing = parts.FirstOrDefault(p => row.ColumnKeys.Find(p.Value) is null);
+            if (missing is not null)
             {
-                if (row.ColumnKeys.Find(part.Value) is { } column) plus.Add(CellOf(row, column));
-                else errors.Add(part.Span, Missing(part.Value));
+                errors.Add(missing.Span, Missing(missing.Value));
+                return;
             }
             var cell = CellOf(row, totalColumn);
-            Add(id, RelationKind.RowTotal, cell, plus, [cell]);
+            Add(id, RelationKind.RowTotal, cell, [.. parts.Select(p => CellOf(row, row.ColumnKeys.Find(p.Value)!))], [cell]);
         }
+        if (_relations.Count == before && item.Find("total") is { } named) errors.Add(named.Span, Missing(total));
     }
 
     private void AddColumnTotals(string id, FormNode item)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RulesEngine.Text;
 
 namespace RulesEngine.Forms;
 
@@ -17,11 +18,12 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
     {
         ReadColumnSets();
         var columns = node.OptionalText("columns");
+        if (columns is not null && !_columnSets.ContainsKey(columns)) errors.Add(node.Find("columns")!.Span, MissingSet(columns));
         var top = ReadRows(node, names.Id, null, columns, 0);
         if (_rows.Count == 0) errors.Add(node.Span, new("表格没有行", "the table has no rows"));
         var table = new TableDefinition(names, top, [.. _rows]);
         if (!errors.Any) new FormRelationReader(table, node, errors).Read();
-        node.RejectOthers();
+        node.RejectOthers("relations");
         return table;
     }
 
@@ -35,15 +37,16 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
                 errors.Add(set.Value.Span, new("列组应是列的列表", "a column set must be a list of columns"));
                 continue;
             }
+            var keys = new UniqueKeys(errors);
             foreach (var item in list.Items)
             {
-                if (FormNode.From(item, errors) is { } column) columns.Add(ReadColumn(column));
+                if (FormNode.From(item, errors) is { } column) columns.Add(ReadColumn(column, keys));
             }
             _columnSets[set.Key.Value] = new ColumnSet(columns.ToImmutable(), new KeyTable<ColumnDefinition>(columns));
         }
     }
 
-    private ColumnDefinition ReadColumn(FormNode column)
+    private ColumnDefinition ReadColumn(FormNode column, UniqueKeys keys)
     {
         var type = column.OptionalText("type") switch
         {
@@ -52,7 +55,7 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
             "signed" => ColumnType.Signed,
             _ => Unknown(),
         };
-        var result = new ColumnDefinition(column.Names(), type, column.OptionalText("unit"), column.OptionalText("group"));
+        var result = new ColumnDefinition(column.Names(keys), type, column.OptionalText("unit"), column.OptionalText("group"));
         column.RejectOthers();
         return result;
 
@@ -66,13 +69,15 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
     private ImmutableArray<RowDefinition> ReadRows(FormNode parent, string path, RowDefinition? group, string? columns, int depth)
     {
         var rows = ImmutableArray.CreateBuilder<RowDefinition>();
+        var keys = new UniqueKeys(errors);
         foreach (var item in parent.List("rows"))
         {
-            var rowNames = item.Names();
+            var rowNames = item.Names(keys);
             var row = new RowDefinition(rowNames, $"{path}.{rowNames.Id}", group);
             var own = item.OptionalText("columns") ?? columns;
-            if (item.Find("rows") is null) AddCells(row, own, item);
+            if (item.Find("rows") is not { } rowsBelow) AddCells(row, own, item);
             else if (depth < MaxGroupDepth) row.Children = ReadRows(item, row.Path, row, own, depth + 1);
+            else errors.Add(rowsBelow.Span, new($"分组超过 {MaxGroupDepth} 层", $"groups are nested deeper than {MaxGroupDepth} levels"));
             row.Keys = row.IsGroup ? new KeyTable<RowDefinition>(row.Children) : row.Keys;
             item.RejectOthers();
             rows.Add(row);
@@ -84,7 +89,9 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
     {
         if (columnSet is null || !_columnSets.TryGetValue(columnSet, out var set))
         {
-            errors.Add(item.Span, new($"没有列组 {columnSet}", $"there is no column set {columnSet}"));
+            // The table's own name of a set is reported once, not at each row.
+            if (item.Find("columns") is { } named) errors.Add(named.Span, MissingSet(columnSet));
+            else if (columnSet is null) errors.Add(item.Span, new("缺少 columns", "columns is missing"));
             return;
         }
         row.Columns = set.Columns;
@@ -94,4 +101,6 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
         _cells += set.Columns.Length;
         _rows.Add(row);
     }
+
+    private static LocalizedText MissingSet(string? name) => new($"没有列组 {name}", $"there is no column set {name}");
 }

@@ -8,15 +8,34 @@ internal static class ForeignEncoding
     /// <summary>Decodes leniently and says where the bytes stop being UTF-8.</summary>
     public static (string Content, SourceFault Fault) Decode(ReadOnlySpan<byte> bytes)
     {
-        var place = CountValidCharacters(bytes);
         if (bytes is [0xFF, 0xFE, ..]) return Named(Encoding.Unicode.GetString(bytes[2..]), "UTF-16", 0);
         if (bytes is [0xFE, 0xFF, ..]) return Named(Encoding.BigEndianUnicode.GetString(bytes[2..]), "UTF-16", 0);
-        if (TryDecodeGb18030(bytes) is { } chinese) return Named(chinese, "GB18030", FirstDifference(chinese, bytes, place));
-        return Named(Encoding.UTF8.GetString(bytes), null, place);
+        var lenient = Encoding.UTF8.GetString(bytes);
+        if (!IsMostlyRight(lenient) && TryDecodeGb18030(bytes) is { } chinese)
+            return Named(chinese, "GB18030", bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F));
+        return Named(lenient, null, CountValidCharacters(bytes));
     }
 
     private static (string, SourceFault) Named(string content, string? encoding, int place) =>
-        (content, new SourceFault(SourceFaultKind.Encoding, encoding, new TextSpan(Math.Min(place, content.Length), place < content.Length ? 1 : 0)));
+        (content, new SourceFault(SourceFaultKind.Encoding, encoding, CharacterAt(content, place)));
+
+    private static TextSpan CharacterAt(string content, int place)
+    {
+        if (place >= content.Length) return new TextSpan(content.Length, 0);
+        return new TextSpan(place, Rune.TryGetRuneAt(content, place, out var rune) ? rune.Utf16SequenceLength : 1);
+    }
+
+    /// <summary>Whether it is UTF-8 with a few bytes damaged: other encodings hardly ever make characters of three bytes.</summary>
+    private static bool IsMostlyRight(string lenient)
+    {
+        var (right, wrong) = (0, 0);
+        foreach (var c in lenient)
+        {
+            if (c == Rune.ReplacementChar.Value) wrong++;
+            else if (c >= '\u0800') right++;
+        }
+        return right > wrong;
+    }
 
     /// <summary>Number of UTF-16 units before the first wrong byte.</summary>
     private static int CountValidCharacters(ReadOnlySpan<byte> bytes)
@@ -28,13 +47,6 @@ internal static class ForeignEncoding
             bytes = bytes[consumed..];
         }
         return units;
-    }
-
-    /// <summary>In GB18030 the first non-ASCII character is the first that is not UTF-8, or stands before it.</summary>
-    private static int FirstDifference(string chinese, ReadOnlySpan<byte> bytes, int place)
-    {
-        var ascii = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-        return ascii < 0 || ascii >= chinese.Length ? place : ascii;
     }
 
     private static string? TryDecodeGb18030(ReadOnlySpan<byte> bytes)

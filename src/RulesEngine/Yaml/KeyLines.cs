@@ -2,56 +2,28 @@ using RulesEngine.Text;
 
 namespace RulesEngine.Yaml;
 
-/// <summary>Some lines that are parsed alone: a key with all that belongs to it.</summary>
-/// <param name="FirstLine">Line of the key.</param>
-/// <param name="EndLine">Line behind the last one.</param>
-/// <param name="Indent">White space before the key, in characters.</param>
-/// <param name="IsSequence">Whether the first line begins with <c>- </c>.</param>
-internal readonly record struct LinePiece(int FirstLine, int EndLine, int Indent, bool IsSequence)
+/// <summary>
+/// Finds the keys of a broken text line by line. What has no key belongs to the key before, or is reported as a line whose
+/// colon is missing. Only the first document is read.
+/// </summary>
+internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
 {
-    /// <summary>The piece with its last line break.</summary>
-    public TextSpan FullSpan(SourceText source) =>
-        TextSpan.FromBounds(source.GetLineSpan(FirstLine).Start, source.GetNextLineStart(EndLine - 1));
+    private readonly List<KeyLine> _keys = [];
+    private KeyLine? _current;
+    private KeyLine? _stray;
 
-    /// <summary>From the first visible character to the last.</summary>
-    public TextSpan ContentSpan(SourceText source)
+    /// <summary>The keys in the order of the text.</summary>
+    public static List<KeyLine> Find(SourceText source, List<YamlProblem> problems)
     {
-        var full = FullSpan(source);
-        var trimmed = source.Slice(full).TrimEnd().Length;
-        return TextSpan.FromBounds(full.Start + Math.Min(Indent, trimmed), full.Start + trimmed);
-    }
-}
-
-/// <summary>The key of a line and what stands behind its colon.</summary>
-/// <param name="Key">The key as a scalar.</param>
-/// <param name="Value">The place of the text behind the colon, without comment and white space.</param>
-/// <param name="IsBlockScalar">Whether that text is the header of a block scalar.</param>
-internal sealed record KeyHeader(YamlScalar Key, TextSpan Value, bool IsBlockScalar);
-
-/// <summary>Cuts text into pieces by indentation, without parsing it.</summary>
-internal static class KeyLines
-{
-    /// <summary>
-    /// Cuts lines at those not indented deeper than the first. Closing brackets and items of a list in the column of their
-    /// key go on with the piece before, as do comments and empty lines.
-    /// </summary>
-    public static List<LinePiece> Split(SourceText source, int firstLine, int endLine)
-    {
-        var pieces = new List<LinePiece>();
-        var indent = -1;
-        for (var line = firstLine; line < endLine; line++)
+        var lines = new KeyLines(source, problems);
+        for (var line = 0; line < source.LineCount; line++)
         {
-            var content = source.Slice(ContentOf(source, line));
-            if (content.IsEmpty || content[0] == '#') continue;
-            var column = IndentOf(source, line);
-            var isSequence = content[0] == '-' && (content.Length == 1 || content[1] == ' ');
-            if (indent < 0) indent = column;
-            if (column > indent || (pieces.Count > 0 && (isSequence || content[0] is ']' or '}'))) continue;
-            if (content.StartsWith("---") || content.StartsWith("...") || content[0] == '%') continue;
-            if (pieces.Count > 0) pieces[^1] = pieces[^1] with { EndLine = line };
-            pieces.Add(new LinePiece(line, endLine, column, isSequence));
+            var content = ContentOf(source, line);
+            if (content.Length == 0) continue;
+            if (IsDocumentEnd(source, line) && lines._keys.Count > 0) break;
+            lines.Add(line, content);
         }
-        return pieces;
+        return lines._keys;
     }
 
     /// <summary>The visible part of a line.</summary>
@@ -63,44 +35,88 @@ internal static class KeyLines
         return new TextSpan(span.Start + start, text.Trim().Length);
     }
 
-    /// <summary>The key of a line, or null where it has none.</summary>
-    public static KeyHeader? ReadHeader(SourceText source, int line)
+    private static bool IsDocumentEnd(SourceText source, int line)
     {
-        var content = ContentOf(source, line);
-        var text = source.Slice(content);
-        if (text.IsEmpty || text[0] is '#' or '-' or '[' or ']' or '{' or '}' or ',') return null;
-        var colon = FindColon(text);
-        if (colon <= 0) return null;
-        var key = text[..colon].TrimEnd();
-        var value = WithoutComment(text[(colon + 1)..]);
-        var start = content.Start + content.Length - text[(colon + 1)..].TrimStart().Length;
-        return new KeyHeader(
-            new YamlScalar(key.Trim("\"'").ToString(), YamlScalarStyle.Plain, new TextSpan(content.Start, key.Length)),
-            new TextSpan(start, value.Length),
-            value.Length > 0 && value[0] is '|' or '>');
+        var text = source.Slice(source.GetLineSpan(line));
+        return (text.StartsWith("---") || text.StartsWith("...")) && (text.Length == 3 || char.IsWhiteSpace(text[3]));
     }
 
-    private static int IndentOf(SourceText source, int line) => ContentOf(source, line).Start - source.GetLineSpan(line).Start;
-
-    /// <summary>The colon that ends a key: outside of quotes, before a space or the end, with no bracket or comma before it.</summary>
-    private static int FindColon(ReadOnlySpan<char> text)
+    private void Add(int line, TextSpan content)
     {
-        var from = text[0] is '"' or '\'' ? text[1..].IndexOf(text[0]) + 2 : 0;
-        for (var i = Math.Max(0, from); i < text.Length; i++)
+        var first = source.Content[content.Start];
+        var column = content.Start - source.GetLineSpan(line).Start;
+        if (_current is { } current && GoesOn(current, column))
         {
-            if (text[i] is '[' or '{' or ',' or '"') return -1;
-            if (text[i] == '#' && i > 0 && text[i - 1] == ' ') return -1;
-            if (text[i] == ':' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))) return i;
+            Extend(current, line, column);
+            return;
         }
-        return -1;
+        if (first == '#' || (_keys.Count == 0 && (first == '%' || IsDocumentEnd(source, line)))) return;
+        if (KeyHeader.Read(source, content) is not { } header)
+        {
+            AddKeyless(line, column, content);
+            return;
+        }
+        // With keys below it, a line without colon is their heading.
+        if (_stray is { } heading && column > heading.Column) _keys.Add(heading);
+        CheckTab(line, content);
+        _keys.Add(_current = new KeyLine(line, column, header));
+        _stray = null;
     }
 
-    private static ReadOnlySpan<char> WithoutComment(ReadOnlySpan<char> text)
+    /// <summary>Whether a deeper line is the key's value whatever it looks like: text, or behind an open quote or bracket.</summary>
+    private bool GoesOn(KeyLine key, int column)
     {
-        var value = text.Trim();
-        if (value.IsEmpty || value[0] is '"' or '\'') return value;
-        if (value[0] == '#') return [];
-        var comment = value.IndexOf(" #");
-        return comment < 0 ? value : value[..comment].TrimEnd();
+        if (column <= key.Column) return false;
+        return IsProse(key) ? column >= key.RestColumn : KeyHeader.IsOpen(source.Slice(key.Header.Value));
     }
+
+    private bool IsProse(KeyLine key) => KeyHeader.IsBlockScalar(source.Slice(key.Header.Value));
+
+    private void AddKeyless(int line, int column, TextSpan content)
+    {
+        var text = source.Slice(content);
+        var isProse = _current is not null && IsProse(_current);
+        var closes = text[0] is ']' or '}';
+        if (_current is { } current && !isProse && (column > current.Column || closes || (KeyHeader.IsItem(text) && column == current.Column)))
+        {
+            Extend(current, line, column);
+            return;
+        }
+        if (_current is { } prose && isProse && !IsHeading(line, column))
+        {
+            prose.IsTorn = true;
+            Extend(prose, line, column);
+            Report(content, SyntaxReason.Indentation);
+            return;
+        }
+        if (column > _stray?.Column) return;
+        Report(content, SyntaxReason.MissingColon);
+        (_current, _stray) = (null, new KeyLine(line, column, KeyHeader.WithoutColon(source, content)));
+    }
+
+    /// <summary>Whether the next line is a key that stands deeper.</summary>
+    private bool IsHeading(int line, int column)
+    {
+        for (line++; line < source.LineCount; line++)
+        {
+            var content = ContentOf(source, line);
+            if (content.Length == 0 || source.Content[content.Start] == '#') continue;
+            return content.Start - source.GetLineSpan(line).Start > column && KeyHeader.Read(source, content) is not null;
+        }
+        return false;
+    }
+
+    private static void Extend(KeyLine key, int line, int column)
+    {
+        if (key.RestLine < 0) (key.RestLine, key.RestColumn) = (line, column);
+        key.EndLine = line + 1;
+    }
+
+    private void CheckTab(int line, TextSpan content)
+    {
+        var indent = TextSpan.FromBounds(source.GetLineSpan(line).Start, content.Start);
+        if (source.Slice(indent).Contains('\t')) Report(indent, SyntaxReason.Tab);
+    }
+
+    private void Report(TextSpan span, LocalizedText reason) => problems.Add(new YamlProblem(YamlProblemKind.Syntax, span, reason));
 }

@@ -9,22 +9,24 @@ namespace RulesEngine.Yaml;
 /// </summary>
 internal static class LooseRow
 {
-    private const string CannotStartPlain = "@`%&*!|>'\"[]{}#?:";
+    private const string CannotStartPlain = "@`%&*!|>'\"#?:";
 
-    public static bool TryRead(SourceText source, KeyHeader header, List<YamlProblem> problems, out YamlNode row)
+    public static bool TryRead(SourceText source, TextSpan value, List<YamlProblem> problems, out YamlNode row)
     {
-        row = null!;
-        var text = source.Slice(header.Value);
-        if (text is "-")
-        {
-            row = new YamlScalar("-", YamlScalarStyle.Plain, header.Value);
-            return true;
-        }
+        var text = source.Slice(value);
+        row = text is "-" ? new YamlScalar("-", YamlScalarStyle.Plain, value) : null!;
+        if (row is not null) return true;
         if (text.Length < 2 || text[0] != '[' || text[^1] != ']') return false;
-        var items = ImmutableArray.CreateBuilder<YamlNode>(8);
         var found = new List<YamlProblem>();
-        var inner = text[1..^1];
-        var offset = header.Value.Start + 1;
+        if (ReadCells(text[1..^1], value.Start + 1, found) is not { } cells) return false;
+        problems.AddRange(found);
+        row = new YamlSequence([.. cells], true, value) { EndsWithComma = text[..^1].TrimEnd() is [.., ','] };
+        return true;
+    }
+
+    private static List<YamlNode>? ReadCells(ReadOnlySpan<char> inner, int offset, List<YamlProblem> found)
+    {
+        var cells = new List<YamlNode>();
         foreach (var range in inner.Split(','))
         {
             var (from, length) = range.GetOffsetAndLength(inner.Length);
@@ -33,20 +35,20 @@ internal static class LooseRow
             if (trimmed.IsEmpty)
             {
                 // A comma before the bracket is allowed by YAML and makes no cell.
-                if (from + length == inner.Length && items.Count > 0) break;
-                found.Add(new YamlProblem(YamlProblemKind.Syntax, GapOf(offset + from, length), SyntaxReason.EmptyCell));
-                items.Add(new YamlScalar(string.Empty, YamlScalarStyle.Plain, new TextSpan(offset + from + Math.Min(1, length), 0)));
+                if (from + length == inner.Length && cells.Count > 0) break;
+                // The comma or bracket behind the gap gives something to underline.
+                found.Add(new YamlProblem(YamlProblemKind.Syntax, new TextSpan(offset + from, length + 1), SyntaxReason.EmptyCell));
+                cells.Add(new YamlScalar(string.Empty, YamlScalarStyle.Plain, new TextSpan(offset + from + Math.Min(1, length), 0)));
                 continue;
             }
-            if (CannotStartPlain.Contains(trimmed[0]) || trimmed.Contains(": ", StringComparison.Ordinal)) return false;
-            var lead = cell.Length - cell.TrimStart().Length;
-            items.Add(new YamlScalar(trimmed.ToString(), YamlScalarStyle.Plain, new TextSpan(offset + from + lead, trimmed.Length)));
+            if (!IsPlain(trimmed)) return null;
+            var start = offset + from + length - cell.TrimStart().Length;
+            cells.Add(new YamlScalar(trimmed.ToString(), YamlScalarStyle.Plain, new TextSpan(start, trimmed.Length)));
         }
-        problems.AddRange(found);
-        row = new YamlSequence(items.DrainToImmutable(), true, header.Value);
-        return true;
+        return cells;
     }
 
-    /// <summary>The gap with the comma or bracket behind it, so that there is something to underline.</summary>
-    private static TextSpan GapOf(int start, int length) => new(start, length + 1);
+    private static bool IsPlain(ReadOnlySpan<char> cell) =>
+        !CannotStartPlain.Contains(cell[0]) && !cell.ContainsAny("[]{}") && !cell.Contains(": ", StringComparison.Ordinal)
+        && !cell.Contains(" #", StringComparison.Ordinal);
 }

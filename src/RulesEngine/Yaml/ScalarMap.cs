@@ -4,102 +4,68 @@ namespace RulesEngine.Yaml;
 
 /// <summary>
 /// Says where in the text each character of a scalar's value stands, for every style: a finding inside prose points at the
-/// prose, whatever its indentation, folding or escapes.
+/// prose, whatever its indentation, folding or escapes. A line break that became a space stands at the break.
 /// </summary>
 public sealed class ScalarMap
 {
-    private readonly int[] _starts;
-    private readonly int[] _ends;
-    private readonly TextSpan _span;
+    private readonly TextSpan[] _places;
+    private readonly TextSpan _whole;
 
-    private ScalarMap(int[] starts, int[] ends, TextSpan span)
+    private ScalarMap(TextSpan[] places, TextSpan whole)
     {
-        _starts = starts;
-        _ends = ends;
-        _span = span;
+        _places = places;
+        _whole = whole;
     }
 
     /// <summary>Makes the map of <paramref name="scalar"/>, which was read from <paramref name="source"/>.</summary>
     public static ScalarMap Create(SourceText source, YamlScalar scalar)
     {
-        var starts = new int[scalar.Value.Length];
-        var ends = new int[scalar.Value.Length];
-        var at = ContentStart(source, scalar);
-        for (var i = 0; i < scalar.Value.Length; i++)
-        {
-            var (start, end) = Next(source.Content, scalar, i, at);
-            starts[i] = start;
-            ends[i] = end;
-            at = end;
-        }
-        return new ScalarMap(starts, ends, scalar.Span);
+        var places = new ScalarPlaces(source.Content, scalar.Value.Length, scalar.Span.End);
+        if (scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded) BlockScalarWalk.Run(source, scalar, places);
+        else FlowScalarWalk.Run(source.Content, scalar, places);
+        return new ScalarMap(places.ToArray(), scalar.Span);
     }
 
     /// <summary>The place in the text of <paramref name="length"/> characters of the value from <paramref name="start"/>.</summary>
     public TextSpan GetSpan(int start, int length)
     {
-        if (_starts.Length == 0) return _span;
-        if (length == 0) return new TextSpan(start < _starts.Length ? _starts[start] : _ends[^1], 0);
-        return TextSpan.FromBounds(_starts[start], _ends[start + length - 1]);
+        if (_places.Length == 0) return _whole;
+        if (length == 0) return new TextSpan(start < _places.Length ? _places[start].Start : _places[^1].End, 0);
+        return TextSpan.FromBounds(_places[start].Start, _places[start + length - 1].End);
+    }
+}
+
+/// <summary>The places of a value's characters while they are found, in order.</summary>
+internal sealed class ScalarPlaces(string content, int count, int end)
+{
+    private readonly TextSpan[] _places = new TextSpan[count];
+    private int _found;
+
+    public bool IsFull => _found == count;
+
+    public void Add(int start, int length)
+    {
+        if (!IsFull) _places[_found++] = new TextSpan(start, length);
     }
 
-    private static int ContentStart(SourceText source, YamlScalar scalar) => scalar.Style switch
+    /// <summary>Adds the line break at <paramref name="at"/>, if there is one.</summary>
+    public void AddBreak(int at)
     {
-        YamlScalarStyle.Plain => scalar.Span.Start,
-        YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted => scalar.Span.Start + 1,
-        _ => source.GetNextLineStart(source.GetPosition(scalar.Span.Start).Line),
-    };
-
-    /// <summary>The place of value character <paramref name="index"/>, searched from offset <paramref name="at"/>.</summary>
-    private static (int Start, int End) Next(string content, YamlScalar scalar, int index, int at)
-    {
-        var limit = Math.Min(scalar.Span.End, content.Length);
-        var wanted = scalar.Value[index];
-        if (scalar.Style == YamlScalarStyle.DoubleQuoted) at = SkipEscapedBreaks(content, at, limit);
-        if (at >= limit) return (limit, limit);
-        if (scalar.Style == YamlScalarStyle.DoubleQuoted && content[at] == '\\') return Escape(content, scalar.Value, index, at, limit);
-        if (wanted is '\n') return LineBreak(content, at, limit);
-        if (wanted is ' ' or '\t') return Blank(content, wanted, at, limit);
-        while (at < limit && content[at] != wanted && char.IsWhiteSpace(content[at])) at++;
-        var length = scalar.Style == YamlScalarStyle.SingleQuoted && wanted == '\'' ? 2 : 1;
-        return (Math.Min(at, limit), Math.Min(at + length, limit));
+        var length = BreakLength(content, at);
+        if (length > 0) Add(at, length);
     }
 
-    /// <summary>A space of the value is a space of the text, or a folded line break.</summary>
-    private static (int, int) Blank(string content, char wanted, int at, int limit)
+    public TextSpan[] ToArray()
     {
-        var probe = at;
-        // At the start of a line the indentation comes first: the last blanks before the text are the value's own.
-        while (probe < limit && content[probe] is '\r' or '\n') probe++;
-        if (probe < limit && content[at] == wanted) return (at, at + 1);
-        if (content[at] is '\r' or '\n') return (at, Math.Min(probe, limit));
-        return (at, at);
+        // Only a value that does not belong to the text leaves places open.
+        _places.AsSpan(_found).Fill(new TextSpan(end, 0));
+        return _places;
     }
 
-    private static (int, int) LineBreak(string content, int at, int limit)
+    /// <summary>Length of the line break at <paramref name="at"/>; 0 where there is none.</summary>
+    public static int BreakLength(string content, int at)
     {
-        while (at < limit && content[at] is ' ' or '\t') at++;
-        if (at >= limit) return (limit, limit);
-        var length = content[at] == '\r' && at + 1 < limit && content[at + 1] == '\n' ? 2 : 1;
-        return content[at] is '\r' or '\n' ? (at, at + length) : (at, at);
-    }
-
-    /// <summary>A backslash before a line break joins two lines and is no part of the value.</summary>
-    private static int SkipEscapedBreaks(string content, int at, int limit)
-    {
-        while (at + 1 < limit && content[at] == '\\' && content[at + 1] is '\r' or '\n')
-        {
-            at++;
-            while (at < limit && char.IsWhiteSpace(content[at])) at++;
-        }
-        return at;
-    }
-
-    private static (int, int) Escape(string content, string value, int index, int at, int limit)
-    {
-        var digits = content[at + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-        var end = Math.Min(at + 2 + digits, limit);
-        // Two units of one astral character share the escape.
-        return char.IsHighSurrogate(value[index]) && digits == 8 ? (at, at) : (at, end);
+        if (at >= content.Length || content[at] is not ('\r' or '\n')) return 0;
+        return content[at] == '\r' && at + 1 < content.Length && content[at + 1] == '\n' ? 2 : 1;
     }
 }

@@ -18,6 +18,9 @@ internal static class SyntaxReason
     public static readonly LocalizedText ControlCharacter = new(
         "含有不可见的控制字符", "it holds an invisible control character");
 
+    public static readonly LocalizedText Tab = new(
+        "缩进用了制表符，请改用空格", "tabs are used for indentation; use spaces");
+
     private static readonly (string Mark, LocalizedText Reason)[] Known =
     [
         ("',' or ']'", new("方括号 [ 没有闭合，或两值之间缺少逗号", "a bracket [ is not closed, or a comma is missing")),
@@ -30,7 +33,7 @@ internal static class SyntaxReason
         ("block mapping in", Indentation),
         ("not allowed in this context", Indentation),
         ("cannot start any token", new("值不能以这个字符开头，请加引号", "a value cannot begin with this character; put it in quotes")),
-        ("tab", new("缩进用了制表符，请改用空格", "tabs are used for indentation; use spaces")),
+        ("tab", Tab),
     ];
 
     /// <summary>The reason behind an exception of YamlDotNet.</summary>

@@ -149,8 +149,10 @@ internal sealed class YamlReader
     private YamlNode Settle(YamlNode key, YamlNode value)
     {
         if (value is not YamlScalar { IsAbsent: true } absent) return value;
-        var colon = _content.IndexOf(':', key.Span.End, Math.Max(0, Math.Min(_end, _content.Length) - key.Span.End));
-        return colon < 0 ? absent : new YamlScalar(string.Empty, YamlScalarStyle.Plain, new TextSpan(colon + 1, 0));
+        var at = key.Span.End;
+        while (at < _end && char.IsWhiteSpace(_content[at])) at++;
+        var place = at < _end && _content[at] == ':' ? at + 1 : key.Span.End;
+        return new YamlScalar(string.Empty, absent.Style, new TextSpan(place, 0));
     }
 
     private int CollectionStart(NodeEvent start, AnchorName anchor, TagName tag)
@@ -199,8 +201,12 @@ internal sealed class YamlReader
     private void Unsupported(TextSpan span, LocalizedText reason) =>
         _problems.Add(new YamlProblem(YamlProblemKind.Unsupported, span, reason));
 
-    private TextSpan SpanOf(ParsingEvent e) => TextSpan.FromBounds(
-        Math.Min(_offset + (int)e.Start.Index, _end), Math.Clamp(_offset + (int)e.End.Index, _offset + (int)e.Start.Index, _end));
+    /// <summary>The marks of an event as a place; that of an absent node at the end of the text lies behind it.</summary>
+    private TextSpan SpanOf(ParsingEvent e)
+    {
+        var start = Math.Min(_offset + (int)e.Start.Index, _end);
+        return TextSpan.FromBounds(start, Math.Clamp(_offset + (int)e.End.Index, start, _end));
+    }
 
     /// <summary>Block scalars are marked up to the next token; the last line break is not part of the place.</summary>
     private TextSpan TrimEnd(TextSpan span)

@@ -66,9 +66,12 @@ public sealed class YamlTree
         return source.WithContent(string.Create(content.Length, content, static (target, content) =>
         {
             for (var i = 0; i < content.Length; i++)
-                target[i] = IsControl(content[i]) || IsForeignBreak(content[i]) ? ' ' : content[i];
+                target[i] = content[i] != '\t' && IsBlank(content[i]) ? ' ' : content[i];
         }));
     }
+
+    /// <summary>Whether the parser sees white space within a line here.</summary>
+    internal static bool IsBlank(char c) => c is ' ' or '\t' || IsControl(c) || IsForeignBreak(c);
 
     /// <summary>What YAML 1.2 calls non-printable (5.1).</summary>
     private static bool IsControl(char c) =>

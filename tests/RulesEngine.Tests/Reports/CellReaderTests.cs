@@ -177,7 +177,7 @@ public class CellReaderTests
     public void A_plain_cell_is_read_without_allocating()
     {
         var cell = SingleCell.Count("36");
-        var (scalar, column) = ((Yaml.YamlScalar)cell.Node!, cell.Column);
+        var (scalar, column) = ((RulesEngine.Yaml.YamlScalar)cell.Node!, cell.Column);
         CellReader.Read(scalar, column);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++) CellReader.Read(scalar, column);
