@@ -35,7 +35,9 @@ public sealed class KeyTable<T>
     }
 
     /// <summary>The definition whose spelling is nearest to <paramref name="key"/>, or null where none is near.</summary>
-    public T? FindNearest(string key)
+    /// <param name="key">A misspelt key.</param>
+    /// <param name="isFree">Which definitions can be meant; all by default.</param>
+    public T? FindNearest(string key, Func<T, bool>? isFree = null)
     {
         var wanted = KeyText.Normalize(key);
         if (wanted.Length is 0 or > 256) return null;
@@ -45,10 +47,22 @@ public sealed class KeyTable<T>
         {
             var distance = EditDistance.Between(wanted, spelling, bestDistance);
             if (distance > bestDistance || (distance == bestDistance && (best is null || !Precedes(item, best)))) continue;
-            if (distance >= Math.Max(wanted.Length, spelling.Length)) continue;
+            if (distance >= Math.Max(wanted.Length, spelling.Length) || isFree?.Invoke(item) == false) continue;
             (best, bestDistance) = (item, distance);
         }
         return best;
+    }
+
+    /// <summary>The first definition with a spelling that begins with <paramref name="start"/>: a key that is being typed.</summary>
+    internal T? FindByStart(string start, Func<T, bool> isFree)
+    {
+        var wanted = KeyText.Normalize(start);
+        if (wanted.Length is 0 or > 256) return null;
+        foreach (var (spelling, item) in _byText)
+        {
+            if (spelling.StartsWith(wanted, StringComparison.Ordinal) && isFree(item)) return item;
+        }
+        return null;
     }
 
     private bool Precedes(T item, T other)

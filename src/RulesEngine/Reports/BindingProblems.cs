@@ -17,13 +17,16 @@ internal sealed class BindingProblems
         _problems.Add(new ReportProblem(kind, span, path, Words(names)));
 
     public void AddDuplicate(YamlEntry entry, YamlEntry first, string path) =>
-        _problems.Add(new ReportProblem(ReportProblemKind.DuplicateKey, entry.Key.Span, path, Words([entry.Key.Value]))
+        _problems.Add(new ReportProblem(ReportProblemKind.DuplicateKey, entry.Key.Span, path,
+            [LocalizedText.Same(entry.Key.Value), OtherSpelling(entry.Key.Value, first.Key.Value)])
         {
             Related = first.Key.Span,
         });
 
     public void AddUnknown(YamlEntry entry, string path, IKeyed? nearest)
     {
+        // What could not be read has been reported.
+        if (entry.Value is YamlBroken) return;
         var suggestion = nearest?.Spellings.First();
         _problems.Add(new ReportProblem(ReportProblemKind.UnknownKey, entry.Key.Span, path,
             [LocalizedText.Same(entry.Key.Value), Hint(suggestion)])
@@ -37,6 +40,9 @@ internal sealed class BindingProblems
         if (_problems.Count == 0) return [];
         return [.. _problems.OrderBy(static p => p.Span.Start)];
     }
+
+    private static LocalizedText OtherSpelling(string key, string first) =>
+        key == first ? new("", "") : new($"，与“{first}”是同一个键", $" (it is the same as \"{first}\")");
 
     private static LocalizedText Hint(string? suggestion) =>
         suggestion is null ? new("", "") : new($"，是否为“{suggestion}”？", $"; did you mean \"{suggestion}\"?");

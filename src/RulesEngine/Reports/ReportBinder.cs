@@ -9,46 +9,45 @@ namespace RulesEngine.Reports;
 internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
 {
     private readonly BindingProblems _problems = new();
-    private readonly Dictionary<MetadataKey, YamlEntry> _metadata = [];
 
     public Report Bind()
     {
-        AddTextProblems();
         var entries = tree.Root is YamlMapping mapping ? mapping.Entries : [];
-        if (tree.Root is not (null or YamlMapping or YamlBroken))
-            _problems.Add(ReportProblemKind.WrongShape, FirstLine(), string.Empty, TopLevelExpected);
-        foreach (var entry in entries)
-        {
-            if (MetadataKey.All.Find(entry.Key.Value) is { } key) _metadata.TryAdd(key, entry);
-        }
-        var metadata = new ReportMetadata(_metadata);
+        var head = MetadataBinder.FindKeys(entries);
+        var metadata = new ReportMetadata(head);
         var form = ChooseForm(metadata);
-        var sectionEntries = BindKeys(form, entries);
-        // A text that is no report at all says so once, not once for each missing part.
-        if (IsReadable) CheckMetadata(metadata);
-        var sections = BindSections(form, sectionEntries);
+        var found = BindKeys(form, entries, head);
+        new MetadataBinder(metadata, forms, _problems).Check(FirstLine());
+        // An empty text lacks its head first of all; what else it lacks is told once it has one.
+        var sections = BindSections(form, found, isEmpty: entries.IsEmpty);
         var tables = BindTables(sections);
-        return new Report(tree, form, metadata, sections, tables, _problems.ToImmutable());
+        var isReport = head.Count > 0 || Array.Exists(found, static e => e is not null);
+        return new Report(tree, form, metadata, sections, tables, ChooseProblems(isReport || IsEmpty));
     }
 
-    private static LocalizedText TopLevelExpected { get; } = new("报告应由“键: 值”组成", "a report consists of \"key: value\" lines");
+    private static LocalizedText ReportExpected { get; } = new(
+        "这不是报告：报告由“格式: 2021”这样的“键: 值”组成，冒号用英文冒号，后加空格",
+        "this is no report: a report consists of lines \"key: value\" such as \"格式: 2021\"");
 
-    private bool IsReadable => tree.Source.Fault is null && tree.Root is (null or YamlMapping);
+    private bool IsEmpty => tree.Problems.IsEmpty && tree.Root is null or YamlMapping { Entries.IsEmpty: true };
 
-    private void AddTextProblems()
+    /// <summary>A text that is no report, or is in another encoding, says so once, not once for each missing part.</summary>
+    private ImmutableArray<ReportProblem> ChooseProblems(bool isReport)
     {
-        if (tree.Source.Fault is { Kind: SourceFaultKind.Encoding } fault)
-        {
-            var guess = fault.Encoding is null ? new LocalizedText("", "") : new($"，看来是 {fault.Encoding}", $"; it seems to be {fault.Encoding}");
-            _problems.Add(ReportProblemKind.InvalidEncoding, fault.Span, string.Empty, guess);
-            return;
-        }
+        if (tree.Source.Fault is { Kind: SourceFaultKind.Encoding } fault) return [WrongEncoding(fault)];
+        var problems = isReport ? _problems : new BindingProblems();
+        if (!isReport && tree.Problems.IsEmpty) problems.Add(ReportProblemKind.WrongShape, FirstLine(), string.Empty, ReportExpected);
         foreach (var problem in tree.Problems)
         {
             var kind = problem.Kind == YamlProblemKind.Syntax ? ReportProblemKind.InvalidYaml : ReportProblemKind.UnsupportedYaml;
-            _problems.Add(kind, problem.Span, string.Empty, problem.Reason);
+            problems.Add(kind, problem.Span, string.Empty, problem.Reason);
         }
+        return problems.ToImmutable();
     }
+
+    private static ReportProblem WrongEncoding(SourceFault fault) => new(
+        ReportProblemKind.InvalidEncoding, fault.Span, string.Empty,
+        [fault.Encoding is null ? new("", "") : new($"，看来是 {fault.Encoding}", $"; it seems to be {fault.Encoding}")]);
 
     private Form ChooseForm(ReportMetadata metadata)
     {
@@ -63,7 +62,7 @@ internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
     }
 
     /// <summary>Gives each section its entry; the rest are duplicates, misspelt or unknown keys.</summary>
-    private YamlEntry?[] BindKeys(Form form, ImmutableArray<YamlEntry> entries)
+    private YamlEntry?[] BindKeys(Form form, ImmutableArray<YamlEntry> entries, Dictionary<MetadataKey, YamlEntry> head)
     {
         var found = new YamlEntry?[form.Sections.Length];
         List<YamlEntry>? unknown = null;
@@ -71,64 +70,33 @@ internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
         {
             if (MetadataKey.All.Find(entry.Key.Value) is { } key)
             {
-                if (!ReferenceEquals(_metadata[key], entry)) _problems.AddDuplicate(entry, _metadata[key], key.Id);
+                if (!ReferenceEquals(head[key], entry) && entry.Value is not YamlBroken) _problems.AddDuplicate(entry, head[key], key.Id);
             }
             else if (form.Keys.Find(entry.Key.Value) is { } section)
             {
-                if (found[section.Index] is { } first) _problems.AddDuplicate(entry, first, section.Id);
-                else found[section.Index] = entry;
+                if (MisspeltKey.IsDuplicate(ref found[section.Index], entry)) _problems.AddDuplicate(entry, found[section.Index]!, section.Id);
             }
             else
             {
                 (unknown ??= []).Add(entry);
             }
         }
-        foreach (var entry in unknown ?? [])
-        {
-            var nearest = form.Keys.FindNearest(entry.Key.Value);
-            _problems.AddUnknown(entry, string.Empty, (IKeyed?)nearest ?? MetadataKey.All.FindNearest(entry.Key.Value));
-            // A misspelt section is still the section: its content is checked and it is not called missing.
-            if (nearest is not null) found[nearest.Index] ??= entry;
-        }
+        if (unknown is null) return found;
+        foreach (var entry in unknown) BindMisspelt(form, entry, found, head);
         return found;
     }
 
-    private void CheckMetadata(ReportMetadata metadata)
+    /// <summary>A misspelt section is still the section: its content is checked and it is not called missing.</summary>
+    private void BindMisspelt(Form form, YamlEntry entry, YamlEntry?[] found, Dictionary<MetadataKey, YamlEntry> head)
     {
-        foreach (var key in MetadataKey.All.Items)
-        {
-            var entry = metadata.Find(key);
-            if (entry?.Value is YamlBroken || (entry is null && !key.IsRequired)) continue;
-            if (entry?.Value is YamlSequence or YamlMapping)
-            {
-                _problems.Add(ReportProblemKind.WrongShape, entry.Value.Span, key.Id, new LocalizedText(
-                    $"“{key.Name}”应是一个值", $"\"{key.Name}\" must be a single value"));
-                continue;
-            }
-            var isReadable = key.Id switch
-            {
-                "year" => metadata.Year is not null,
-                "published" => metadata.Published is not null,
-                "organization-kind" => entry?.Value is YamlScalar kind && OrganizationKinds.Parse(kind.Value) != OrganizationKind.Unknown,
-                _ => entry?.Value is YamlScalar scalar && !string.IsNullOrWhiteSpace(scalar.Value),
-            };
-            if (isReadable) continue;
-            var span = entry is null ? FirstLine() : metadata.SpanOf(key);
-            _problems.Add(ReportProblemKind.MissingMetadata, span, key.Id, LocalizedText.Same(key.Name),
-                entry is null ? new("缺少", "is missing") : new("无法读取", "cannot be read"), Expected(key));
-        }
+        var key = head.FirstOrDefault(p => ReferenceEquals(p.Value, entry)).Key
+            ?? MisspeltKey.Find(MetadataKey.All, entry, k => !head.ContainsKey(k));
+        var section = key is null ? MisspeltKey.Find(form.Keys, entry, s => found[s.Index] is null) : null;
+        if (section is not null) found[section.Index] = entry;
+        _problems.AddUnknown(entry, string.Empty, (IKeyed?)key ?? section);
     }
 
-    private LocalizedText Expected(MetadataKey key) => key.Id switch
-    {
-        "form" => LocalizedText.Same(string.Join(" / ", forms.Ids)),
-        "year" => new("四位年份，如 2024", "a year of four digits such as 2024"),
-        "published" => LocalizedText.Same("YYYY-MM-DD"),
-        "organization-kind" => LocalizedText.Same("政府 / 部门 / 乡镇"),
-        _ => new("单位全称", "the full name of the body"),
-    };
-
-    private ImmutableArray<Section> BindSections(Form form, YamlEntry?[] entries)
+    private ImmutableArray<Section> BindSections(Form form, YamlEntry?[] entries, bool isEmpty)
     {
         var sections = ImmutableArray.CreateBuilder<Section>(form.Sections.Length);
         var place = FirstLine();
@@ -137,7 +105,7 @@ internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
             var entry = entries[definition.Index];
             if (entry is not null) place = entry.Key.Span;
             sections.Add(new Section(tree.Source, definition, entry, place));
-            if (entry is null && IsReadable)
+            if (entry is null && !isEmpty)
             {
                 var kind = definition.Table is null ? ReportProblemKind.MissingSection : ReportProblemKind.MissingTable;
                 _problems.Add(kind, place, definition.Id, definition.Name);

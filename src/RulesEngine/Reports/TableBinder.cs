@@ -8,6 +8,8 @@ namespace RulesEngine.Reports;
 /// <summary>Finds rows and cells of a table.</summary>
 internal sealed class TableBinder(Table table, BindingProblems problems)
 {
+    private readonly RowShapes _shapes = new(problems);
+
     public Table Bind()
     {
         if (table.Entry is { } entry) BindRows(entry, table.Definition.Top, table.Definition.Keys, table.Definition.Id);
@@ -17,10 +19,11 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
     private void BindRows(YamlEntry parent, IReadOnlyList<RowDefinition> rows, KeyTable<RowDefinition> keys, string path)
     {
         if (parent.Value is YamlBroken) return;
-        if (parent.Value is not YamlMapping mapping)
+        if (parent.Value is not YamlMapping { Entries.IsEmpty: false } mapping)
         {
+            var (name, first) = (parent.Key.Value, rows[0].Name);
             problems.Add(ReportProblemKind.WrongShape, parent.Key.Span, path, new LocalizedText(
-                $"“{parent.Key.Value}”应由各行组成", $"\"{parent.Key.Value}\" must hold rows"));
+                $"“{name}”应由“{first}”等各行组成", $"\"{name}\" must hold rows such as \"{first}\""));
             return;
         }
         var found = FindRows(mapping, rows, keys, path);
@@ -43,16 +46,22 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
                 continue;
             }
             var index = IndexOf(rows, row);
-            if (found[index] is { } first) problems.AddDuplicate(entry, first, row.Path);
-            else found[index] = entry;
+            if (MisspeltKey.IsDuplicate(ref found[index], entry)) problems.AddDuplicate(entry, found[index]!, row.Path);
         }
-        foreach (var entry in unknown ?? [])
-        {
-            var nearest = keys.FindNearest(entry.Key.Value);
-            problems.AddUnknown(entry, path, nearest);
-            if (nearest is not null) found[IndexOf(rows, nearest)] ??= entry;
-        }
+        if (unknown is not null) PlaceMisspelt(unknown, rows, keys, path, found);
         return found;
+    }
+
+    /// <summary>A misspelt row is still the row: its cells are checked and it is not called missing.</summary>
+    private void PlaceMisspelt(
+        List<YamlEntry> unknown, IReadOnlyList<RowDefinition> rows, KeyTable<RowDefinition> keys, string path, YamlEntry?[] found)
+    {
+        foreach (var entry in unknown)
+        {
+            var nearest = MisspeltKey.Find(keys, entry, r => found[IndexOf(rows, r)] is null);
+            problems.AddUnknown(entry, path, nearest);
+            if (nearest is not null) found[IndexOf(rows, nearest)] = entry;
+        }
     }
 
     private static int IndexOf(IReadOnlyList<RowDefinition> rows, RowDefinition row)
@@ -83,8 +92,8 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
             case YamlScalar scalar when row.Columns.Length == 1:
                 BindCell(row, 0, scalar);
                 break;
-            case YamlScalar:
-                ReportColumns(row, entry, 1);
+            case YamlScalar scalar:
+                _shapes.AddScalar(row, entry, scalar);
                 break;
         }
     }
@@ -94,7 +103,7 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
         var items = WithBlankEnd(sequence, row.Columns.Length);
         if (items.Length != row.Columns.Length)
         {
-            ReportColumns(row, entry, sequence.Items.Length, SplitNumber.Find(sequence, row.Columns.Length) is { Count: > 0 });
+            if (!RowShapes.HoldsBroken(sequence)) _shapes.AddColumns(row, entry, sequence);
             return;
         }
         for (var i = 0; i < row.Columns.Length; i++) BindCell(row, i, items[i]);
@@ -108,30 +117,50 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
 
     private void BindMapping(RowDefinition row, YamlEntry entry, YamlMapping mapping)
     {
+        if (mapping.Entries.Any(static e => e.Value is YamlScalar { IsAbsent: true } && e.Key.Value.Contains(':')))
+        {
+            _shapes.Add(row, entry, new("的英文冒号后缺少空格", " lacks a space behind a colon"));
+            return;
+        }
+        var found = FindColumns(row, mapping, out var unknown);
+        if (Array.TrueForAll(found, static c => c is null))
+        {
+            _shapes.Add(row, entry, new("没有填写任何一栏", " has none of its columns"));
+            return;
+        }
+        foreach (var (cell, nearest) in unknown) problems.AddUnknown(cell, row.Path, nearest);
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i] is { } cell) BindCell(row, i, cell.Value);
+            else AddMissing(row, entry, row.Columns[i]);
+        }
+    }
+
+    private void AddMissing(RowDefinition row, YamlEntry entry, ColumnDefinition column) =>
+        problems.Add(ReportProblemKind.MissingColumn, entry.Key.Span, $"{row.Path}.{column.Id}", entry.Key.Value, column.Name);
+
+    private YamlEntry?[] FindColumns(RowDefinition row, YamlMapping mapping, out List<(YamlEntry Cell, ColumnDefinition? Nearest)> unknown)
+    {
         var found = new YamlEntry?[row.Columns.Length];
-        List<YamlEntry>? unknown = null;
+        var others = new List<YamlEntry>();
+        unknown = [];
         foreach (var cell in mapping.Entries)
         {
             if (row.ColumnKeys.Find(cell.Key.Value) is not { } column)
             {
-                (unknown ??= []).Add(cell);
+                others.Add(cell);
                 continue;
             }
             var index = row.Columns.IndexOf(column);
-            if (found[index] is { } first) problems.AddDuplicate(cell, first, $"{row.Path}.{column.Id}");
-            else found[index] = cell;
+            if (MisspeltKey.IsDuplicate(ref found[index], cell)) problems.AddDuplicate(cell, found[index]!, $"{row.Path}.{column.Id}");
         }
-        foreach (var cell in unknown ?? [])
+        foreach (var cell in others)
         {
-            var nearest = row.ColumnKeys.FindNearest(cell.Key.Value);
-            problems.AddUnknown(cell, row.Path, nearest);
-            if (nearest is not null) found[row.Columns.IndexOf(nearest)] ??= cell;
+            var nearest = MisspeltKey.Find(row.ColumnKeys, cell, c => found[row.Columns.IndexOf(c)] is null);
+            unknown.Add((cell, nearest));
+            if (nearest is not null) found[row.Columns.IndexOf(nearest)] = cell;
         }
-        for (var i = 0; i < found.Length; i++)
-        {
-            if (found[i] is { } cell) BindCell(row, i, cell.Value);
-            else problems.Add(ReportProblemKind.MissingColumn, entry.Key.Span, $"{row.Path}.{row.Columns[i].Id}", entry.Key.Value, row.Columns[i].Name);
-        }
+        return found;
     }
 
     private void BindCell(RowDefinition row, int column, YamlNode node)
@@ -142,20 +171,9 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
             return;
         }
         table.Data[row.FirstCell + column] = new(node, default);
-        if (node is YamlBroken) return;
+        if (RowShapes.HoldsBroken(node)) return;
         problems.Add(ReportProblemKind.WrongShape, node.Span, $"{row.Path}.{row.Columns[column].Id}", new LocalizedText(
             $"“{CellNames.NameOf(row)}·{row.Columns[column].Name}”应是一个数",
             $"\"{CellNames.NameOf(row)}·{row.Columns[column].Name}\" must be one number"));
-    }
-
-    private void ReportColumns(RowDefinition row, YamlEntry entry, int count, bool isSplit = false)
-    {
-        var name = CellNames.NameOf(row);
-        if (entry.Value is YamlScalar { IsAbsent: true }) count = 0;
-        var zh = $"“{name}”应有 {row.Columns.Length} 栏，实有 {count} 栏";
-        var en = $"\"{name}\" must have {row.Columns.Length} columns but has {count}";
-        if (isSplit) (zh, en) = ($"{zh}，千位分隔符把一个数拆成了两栏", $"{en}; a thousands separator split a number in two");
-        var span = entry.Value.Span.Length > 0 ? entry.Value.Span : entry.Key.Span;
-        problems.Add(ReportProblemKind.WrongShape, span, row.Path, new LocalizedText(zh, en));
     }
 }

@@ -20,9 +20,18 @@ internal sealed record KeyHeader(YamlScalar Key, TextSpan Value)
         return new KeyHeader(ReadKey(source, key), new TextSpan(start, WithoutComment(behind).Length));
     }
 
-    /// <summary>A line that would be a key if it had its colon.</summary>
-    public static KeyHeader WithoutColon(SourceText source, TextSpan content) =>
-        new(new YamlScalar(source.ToString(content), YamlScalarStyle.Plain, content), new TextSpan(content.End, 0));
+    /// <summary>A line that would be a key if it had its colon, or the right one.</summary>
+    public static KeyHeader WithoutColon(SourceText source, TextSpan content)
+    {
+        var text = source.Slice(content);
+        var end = text.IndexOfAny('：', ':', '|');
+        if (end < 0) end = text.IndexOfAny(' ', '[', '{');
+        var key = new TextSpan(content.Start, end <= 0 ? content.Length : text[..end].TrimEnd().Length);
+        return new KeyHeader(new YamlScalar(source.ToString(key), YamlScalarStyle.Plain, key), new TextSpan(content.End, 0));
+    }
+
+    /// <summary>Whether a key as people write it can begin with this character.</summary>
+    public static bool CanStart(char c) => char.IsLetterOrDigit(c) || c is '（' or '(' or '"' or '\'';
 
     /// <summary>Whether the line is an item of a list.</summary>
     public static bool IsItem(ReadOnlySpan<char> text) => text[0] == '-' && (text.Length == 1 || text[1] is ' ' or '\t');

@@ -18,6 +18,12 @@ internal sealed record KeyLine(int Line, int Column, KeyHeader Header)
     /// <summary>Whether a line of the value stands too far to the left.</summary>
     public bool IsTorn { get; set; }
 
+    /// <summary>Whether the line has been reported, so that its indentation is not.</summary>
+    public bool IsReported { get; init; }
+
+    /// <summary>Whether a value was put behind the heading of the rows below.</summary>
+    public bool IsFilledHeading { get; set; }
+
     /// <summary>Whether the next deeper keys are its children: it has no value of its own.</summary>
-    public bool CanHold => Header.Value.Length == 0;
+    public bool CanHold => Header.Value.Length == 0 || IsFilledHeading;
 }

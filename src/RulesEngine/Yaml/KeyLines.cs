@@ -8,12 +8,16 @@ namespace RulesEngine.Yaml;
 /// </summary>
 internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
 {
+    // A group of a form has at least so many rows; fewer that stand too deep have slipped.
+    private const int SmallestGroup = 3;
+
     private readonly List<KeyLine> _keys = [];
+    private readonly List<KeyLine> _strays = [];
     private KeyLine? _current;
     private KeyLine? _stray;
 
-    /// <summary>The keys in the order of the text.</summary>
-    public static List<KeyLine> Find(SourceText source, List<YamlProblem> problems)
+    /// <summary>The keys in the order of the text; <paramref name="strays"/> are lines whose colon is missing.</summary>
+    public static List<KeyLine> Find(SourceText source, List<YamlProblem> problems, out List<KeyLine> strays)
     {
         var lines = new KeyLines(source, problems);
         for (var line = 0; line < source.LineCount; line++)
@@ -23,6 +27,8 @@ internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
             if (IsDocumentEnd(source, line) && lines._keys.Count > 0) break;
             lines.Add(line, content);
         }
+        strays = lines._strays;
+        lines.MarkFilledHeadings();
         return lines._keys;
     }
 
@@ -57,9 +63,12 @@ internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
             return;
         }
         // With keys below it, a line without colon is their heading.
-        if (_stray is { } heading && column > heading.Column) _keys.Add(heading);
-        CheckTab(line, content);
-        _keys.Add(_current = new KeyLine(line, column, header));
+        if (_stray is { } heading && column > heading.Column)
+        {
+            _keys.Add(heading);
+            _strays.Remove(heading);
+        }
+        _keys.Add(_current = new KeyLine(line, column, header) { IsReported = HasTab(line, content) });
         _stray = null;
     }
 
@@ -82,7 +91,7 @@ internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
             Extend(current, line, column);
             return;
         }
-        if (_current is { } prose && isProse && !IsHeading(line, column))
+        if (_current is { } prose && isProse && text[^1] is not ('|' or ':' or '：') && !IsHeading(line, column))
         {
             prose.IsTorn = true;
             Extend(prose, line, column);
@@ -90,8 +99,9 @@ internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
             return;
         }
         if (column > _stray?.Column) return;
-        Report(content, SyntaxReason.MissingColon);
-        (_current, _stray) = (null, new KeyLine(line, column, KeyHeader.WithoutColon(source, content)));
+        Report(content, SyntaxReason.OfLine(text) ?? SyntaxReason.MissingColon);
+        (_current, _stray) = (null, new KeyLine(line, column, KeyHeader.WithoutColon(source, content)) { IsReported = true });
+        if (KeyHeader.CanStart(text[0])) _strays.Add(_stray);
     }
 
     /// <summary>Whether the next line is a key that stands deeper.</summary>
@@ -112,10 +122,27 @@ internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
         key.EndLine = line + 1;
     }
 
-    private void CheckTab(int line, TextSpan content)
+    private bool HasTab(int line, TextSpan content)
     {
         var indent = TextSpan.FromBounds(source.GetLineSpan(line).Start, content.Start);
-        if (source.Slice(indent).Contains('\t')) Report(indent, SyntaxReason.Tab);
+        if (!source.Slice(indent).Contains('\t')) return false;
+        Report(indent, SyntaxReason.Tab);
+        return true;
+    }
+
+    /// <summary>A key with both a value and a whole group of rows below it is their heading, unless it slipped out of the rows.</summary>
+    private void MarkFilledHeadings()
+    {
+        for (var i = 0; i + SmallestGroup < _keys.Count; i++)
+        {
+            var (key, column) = (_keys[i], _keys[i + 1].Column);
+            if (key.Header.Value.Length == 0 || IsProse(key) || column <= key.Column) continue;
+            if (_keys[i + 2].Column != column || _keys[i + 3].Column != column) continue;
+            var isRow = source.Content[key.Header.Value.Start] is '[' or '{' || char.IsAsciiDigit(source.Content[key.Header.Value.Start]);
+            if (isRow && i > 0 && (_keys[i - 1].Column == column || _keys[i - 1].CanHold)) continue;
+            key.IsFilledHeading = true;
+            Report(key.Header.Value, SyntaxReason.ValueAndRows);
+        }
     }
 
     private void Report(TextSpan span, LocalizedText reason) => problems.Add(new YamlProblem(YamlProblemKind.Syntax, span, reason));

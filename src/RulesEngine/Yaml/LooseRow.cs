@@ -19,8 +19,13 @@ internal static class LooseRow
         if (text.Length < 2 || text[0] != '[' || text[^1] != ']') return false;
         var found = new List<YamlProblem>();
         if (ReadCells(text[1..^1], value.Start + 1, found) is not { } cells) return false;
+        // A row of nothing but commas says so once.
+        var isEmpty = found.Count > 1 && found.Count == cells.Count;
+        if (isEmpty) found = [new YamlProblem(YamlProblemKind.Syntax, value, SyntaxReason.EmptyRow)];
         problems.AddRange(found);
-        row = new YamlSequence([.. cells], true, value) { EndsWithComma = text[..^1].TrimEnd() is [.., ','] };
+        row = isEmpty
+            ? new YamlBroken(value)
+            : new YamlSequence([.. cells], true, value) { EndsWithComma = text[..^1].TrimEnd() is [.., ','] };
         return true;
     }
 

@@ -41,7 +41,7 @@ internal sealed class Outline
             if (next is null || kept is not null)
             {
                 next = place.Slip(_keys[i], node, Next(i), kept);
-                Report(_keys[i].Line);
+                if (!_keys[i].IsReported) Report(_keys[i].Line);
                 next.MarkFlawed();
             }
             next.Parent.Children.Add(node);

@@ -15,6 +15,7 @@ internal sealed class YamlReader
     private readonly int _offset;
     private readonly int _end;
     private readonly List<YamlProblem> _problems;
+    private readonly UnsupportedParts _unsupported;
     private readonly Parser _parser;
 
     private YamlReader(SourceText source, TextSpan piece, List<YamlProblem> problems)
@@ -23,6 +24,7 @@ internal sealed class YamlReader
         _offset = piece.Start;
         _end = piece.End;
         _problems = problems;
+        _unsupported = new UnsupportedParts(source.Content, problems);
         // Marks are exact UTF-16 offsets only without comments (YamlDotNet 18.1).
         var text = piece.Length == _content.Length ? _content : _content.Substring(piece.Start, piece.Length);
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
@@ -69,7 +71,7 @@ internal sealed class YamlReader
         var root = ReadNode(0);
         _parser.MoveNext();
         if (_parser.Current is DocumentStart second)
-            Unsupported(SpanOf(second), new("一个文件里有多个 YAML 文档（---）", "one file holds several YAML documents (---)"));
+            _unsupported.Add(SpanOf(second), UnsupportedParts.SeveralDocuments);
         return root;
     }
 
@@ -87,11 +89,14 @@ internal sealed class YamlReader
         };
     }
 
-    private YamlScalar ReadScalar(Scalar scalar)
+    private YamlNode ReadScalar(Scalar scalar)
     {
         var span = SpanOf(scalar);
-        if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty) span = ReportProperties(span);
+        var hasProperties = !scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty;
+        if (hasProperties) span = _unsupported.AddProperties(span);
         _parser.MoveNext();
+        // A value that was meant to begin with & or ! is taken for an anchor or a tag, and nothing remains of it.
+        if (hasProperties && scalar is { Value.Length: 0, Style: ScalarStyle.Plain }) return new YamlBroken(span);
         var style = scalar.Style switch
         {
             ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
@@ -124,23 +129,24 @@ internal sealed class YamlReader
         YamlNode? last = null;
         while (_parser.Current is not MappingEnd)
         {
+            var before = _problems.Count;
             var key = ReadNode(depth + 1);
-            var value = Settle(key, ReadNode(depth + 1));
-            last = value;
-            if (key is not YamlScalar scalar)
-                Unsupported(key.Span, new("键必须是一个词", "a key must be a single word"));
-            else if (scalar is { Value: "<<", Style: YamlScalarStyle.Plain })
-                Unsupported(key.Span, new("合并键 << 会把别处的内容带进来", "a merge key << brings in what stands elsewhere"));
-            else
+            var value = last = Settle(key, ReadNode(depth + 1));
+            if (key is YamlScalar scalar && scalar is not { Value: "<<", Style: YamlScalarStyle.Plain })
                 entries.Add(new YamlEntry(scalar, value));
+            else
+                _unsupported.AddKey(key, before);
         }
-        return new YamlMapping(entries.DrainToImmutable(), isFlow, CloseCollection(from, isFlow, last));
+        // A pair in a flow sequence ([a: 1]) has no braces, and its start is marked nowhere.
+        if (isFlow && entries is [var first, ..] && (from >= _end || _content[from] != '{'))
+            (from, isFlow) = (first.Key.Span.Start, false);
+        return new YamlMapping(entries.DrainToImmutable(), start.Style == MappingStyle.Flow, CloseCollection(from, isFlow, last));
     }
 
     private YamlBroken ReadAlias(AnchorAlias alias)
     {
         var span = SpanOf(alias);
-        Unsupported(span, new("别名 * 会重复别处的内容", "an alias * repeats what stands elsewhere"));
+        _unsupported.Add(span, UnsupportedParts.Alias);
         _parser.MoveNext();
         return new YamlBroken(span);
     }
@@ -158,7 +164,7 @@ internal sealed class YamlReader
     private int CollectionStart(NodeEvent start, AnchorName anchor, TagName tag)
     {
         var span = SpanOf(start);
-        return anchor.IsEmpty && tag.IsEmpty ? span.Start : ReportProperties(TextSpan.FromBounds(span.Start, _end)).Start;
+        return anchor.IsEmpty && tag.IsEmpty ? span.Start : _unsupported.AddProperties(TextSpan.FromBounds(span.Start, _end)).Start;
     }
 
     /// <summary>The end of a flow collection is marked before its bracket, that of a block collection at the next token.</summary>
@@ -172,8 +178,7 @@ internal sealed class YamlReader
     private YamlBroken SkipTooDeep(int depth)
     {
         var span = SpanOf(_parser.Current!);
-        Unsupported(new TextSpan(span.Start, Math.Min(1, _content.Length - span.Start)),
-            new($"嵌套超过 {YamlTree.MaxDepth} 层", $"it is nested deeper than {YamlTree.MaxDepth} levels"));
+        _unsupported.Add(new TextSpan(span.Start, 0), UnsupportedParts.Depth);
         var open = 0;
         do
         {
@@ -183,23 +188,6 @@ internal sealed class YamlReader
         while (_parser.MoveNext() && open > 0);
         return new YamlBroken(span);
     }
-
-    /// <summary>Reports an anchor or a tag and gives the span of the node behind it.</summary>
-    private TextSpan ReportProperties(TextSpan span)
-    {
-        var at = span.Start;
-        while (at < span.End && _content[at] is '&' or '!')
-        {
-            var from = at;
-            while (at < span.End && !char.IsWhiteSpace(_content[at])) at++;
-            Unsupported(TextSpan.FromBounds(from, at), new("锚点 & 与标签 ! 不是报告的内容", "anchors & and tags ! are no part of a report"));
-            while (at < span.End && char.IsWhiteSpace(_content[at])) at++;
-        }
-        return TextSpan.FromBounds(at, span.End);
-    }
-
-    private void Unsupported(TextSpan span, LocalizedText reason) =>
-        _problems.Add(new YamlProblem(YamlProblemKind.Unsupported, span, reason));
 
     /// <summary>The marks of an event as a place; that of an absent node at the end of the text lies behind it.</summary>
     private TextSpan SpanOf(ParsingEvent e)

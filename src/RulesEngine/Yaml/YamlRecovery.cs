@@ -11,14 +11,17 @@ namespace RulesEngine.Yaml;
 internal sealed class YamlRecovery(SourceText source, List<YamlProblem> problems)
 {
     private readonly List<YamlProblem> _found = [];
+    private bool _isMended;
 
     /// <summary>Reads all keys; reports at least one problem, at worst the <paramref name="whole"/> failure on its line.</summary>
     public YamlMapping Recover(YamlReader.Failure whole)
     {
-        var nodes = Outline.Arrange(source, KeyLines.Find(source, _found), _found);
+        var nodes = Outline.Arrange(source, KeyLines.Find(source, _found, out var strays), _found);
+        foreach (var stray in strays) OutlineNode.Insert(nodes, stray);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>(nodes.Count);
         foreach (var node in nodes) ReadTop(node, entries);
-        if (!_found.Exists(static p => p.Kind == YamlProblemKind.Syntax)) Report(LineAt(whole.Offset), whole.Reason);
+        // Dashes in rows are read without a word; nothing but markers and comments is no mistake.
+        if (nodes.Count > 0 && !_isMended && !_found.Exists(static p => p.Kind == YamlProblemKind.Syntax)) Report(LineAt(whole.Offset), whole.Reason);
         problems.AddRange(_found);
         return Mapping(entries);
     }
@@ -45,14 +48,19 @@ internal sealed class YamlRecovery(SourceText source, List<YamlProblem> problems
         if (!key.IsTorn)
         {
             if (TryParse(SpanOf(key, key.EndLine), out var whole, out failure)) return whole.Entries[0];
-            if (key.RestLine >= 0 && TryParse(SpanOf(key, key.RestLine), out var alone, out _))
+            if (key.RestLine >= 0 && key.Header.Value.Length > 0 && TryParse(SpanOf(key, key.RestLine), out var alone, out _))
             {
                 Report(KeyLines.ContentOf(source, key.RestLine), failure?.Reason ?? SyntaxReason.MissingColon);
                 return alone.Entries[0];
             }
         }
-        if (LooseRow.TryRead(source, key.Header.Value, _found, out var row)) return new YamlEntry(key.Header.Key, row);
-        if (!key.IsTorn) Report(PlaceOf(key, failure), failure?.Reason ?? SyntaxReason.MissingColon);
+        if (LooseRow.TryRead(source, key.Header.Value, _found, out var row))
+        {
+            _isMended |= source.Slice(key.Header.Value).Contains('-');
+            return new YamlEntry(key.Header.Key, row);
+        }
+        var seen = key.RestLine < 0 ? SyntaxReason.OfValue(source.Slice(key.Header.Value)) : null;
+        if (!key.IsTorn) Report(PlaceOf(key, failure), seen ?? failure?.Reason ?? SyntaxReason.MissingColon);
         return new YamlEntry(key.Header.Key, new YamlBroken(Trim(SpanOf(key, key.EndLine))));
     }
 

@@ -44,10 +44,20 @@ public sealed class YamlTree
         if (source.Fault is { Kind: SourceFaultKind.TooLarge } || source.Length > SourceText.MaxLength) return TooLarge(source);
         var problems = new List<YamlProblem>();
         var readable = MakeReadable(source, problems);
-        if (!YamlReader.TryRead(readable, 0, problems, out var root, out var failure))
-            root = new YamlRecovery(readable, problems).Recover(failure);
+        var root = Read(readable, problems);
+        if (problems.Exists(static p => p.Reason == UnsupportedParts.SeveralDocuments))
+            root = DocumentMarkers.Join(readable, root, problems);
         problems.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new YamlTree(source, root, [.. problems]);
+    }
+
+    /// <summary>Reads the first document, by pieces where it does not parse as a whole.</summary>
+    internal static YamlNode? Read(SourceText source, List<YamlProblem> problems)
+    {
+        if (YamlReader.TryRead(source, 0, problems, out var root, out var failure)) return root;
+        var blanked = StrayLines.Blank(source, problems);
+        if (blanked != source && YamlReader.TryRead(blanked, 0, problems, out root, out failure)) return root;
+        return new YamlRecovery(blanked, problems).Recover(failure);
     }
 
     private static YamlTree TooLarge(SourceText source) => new(source, null,
