@@ -29,7 +29,7 @@ internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
         "这不是报告：报告由“格式: 2021”这样的“键: 值”组成，冒号用英文冒号，后加空格",
         "this is no report: a report consists of lines \"key: value\" such as \"格式: 2021\"");
 
-    private bool IsEmpty => tree.Problems.IsEmpty && tree.Root is null or YamlMapping { Entries.IsEmpty: true };
+    private bool IsEmpty => tree.Problems.IsEmpty && tree.Root is null or YamlScalar { IsAbsent: true } or YamlMapping { Entries.IsEmpty: true };
 
     /// <summary>A text that is no report, or is in another encoding, says so once, not once for each missing part.</summary>
     private ImmutableArray<ReportProblem> ChooseProblems(bool isReport)
