@@ -29,7 +29,8 @@ public static class ReportFormatter
     private static void FormatMetadata(Report report, MetadataKey key, EditList edits)
     {
         if (report.Metadata.Find(key) is not { } entry) return;
-        edits.Rename(entry.Key, key.Name);
+        // A misspelt key is put right by its fix, not in passing.
+        if (MetadataKey.All.Find(entry.Key.Value) == key) edits.Rename(entry.Key, key.Name);
         if (entry.Value is not YamlScalar { IsAbsent: false } value) return;
         var gap = TextSpan.FromBounds(entry.Key.Span.End, value.Span.Start);
         var text = report.Source.Slice(gap);

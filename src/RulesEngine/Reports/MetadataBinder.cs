@@ -52,7 +52,7 @@ internal sealed class MetadataBinder(ReportMetadata metadata, FormCatalog forms,
         foreach (var entry in entries)
         {
             if (MetadataKey.All.Find(entry.Key.Value) is not null) continue;
-            if (MisspeltKey.Find(MetadataKey.All, entry, k => !head.ContainsKey(k)) is { } key) head.Add(key, entry);
+            if (MisspeltKey.Find(MetadataKey.All, entry, k => k.IsRequired && !head.ContainsKey(k)) is { } key) head.Add(key, entry);
         }
     }
 
