@@ -13,7 +13,8 @@ public sealed class AtomicFileTests
         var seen = new HashSet<string>();
         var reader = Task.Run(() =>
         {
-            while (!stop.IsCancellationRequested) seen.Add(File.ReadAllText(folder["a"]));
+            do seen.Add(File.ReadAllText(folder["a"]));
+            while (!stop.IsCancellationRequested);
         });
         for (var i = 0; i < 50; i++) AtomicFile.Replace(folder["a"], System.Text.Encoding.ASCII.GetBytes(new string((char)('a' + (i % 26)), 100_000)));
         await stop.CancelAsync();
