@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace RulesEngine.Cli;
 
@@ -34,8 +35,12 @@ internal static class CommandLine
 
     private static int Run(string[] args, Session session)
     {
-        var result = CommandTree.Create(args, session).Parse(args);
-        if (result.Errors.Count == 0) return result.Invoke(Configure(session));
+        var result = CommandTree.Parse(args, session);
+        // The command's own action needs none of the pipeline that handles help and versions.
+        if (result.Errors.Count == 0)
+            return result is { Action: SynchronousCommandLineAction action, CommandResult.Command: not RootCommand }
+                ? action.Invoke(result)
+                : result.Invoke(Configure(session));
         foreach (var error in UsageErrors.Explain(result)) session.Fail(error);
         return ExitCodes.CouldNotDo;
     }

@@ -22,7 +22,18 @@ internal static class CommandTree
 
     private sealed record Entry(string Name, Func<Session, Command> Create);
 
-    public static RootCommand Create(string[] args, Session session)
+    /// <summary>Parses the arguments. Where they name a command and ask for no help, that command alone is made.</summary>
+    public static ParseResult Parse(string[] args, Session session)
+    {
+        var named = args.Length > 0 ? Array.Find(Commands, c => c.Name == args[0]) : null;
+        if (named is null || Array.Exists(args, AsksForHelp)) return CreateRoot(named, session).Parse(args);
+        session.Prepare();
+        return named.Create(session).Parse(args[1..]);
+    }
+
+    private static bool AsksForHelp(string word) => word is "-h" or "--help" or "-?" or "/h" or "/?";
+
+    private static RootCommand CreateRoot(Entry? named, Session session)
     {
         var root = new RootCommand(session.Say(
             "检查政府信息公开工作年度报告", "Checks annual reports on the disclosure of government information"))
@@ -30,7 +41,6 @@ internal static class CommandTree
             HelpName = "rulesengine",
         };
         if (session.Language == Language.Chinese) ChineseHelp.Install(root);
-        var named = args.Length > 0 ? Array.Find(Commands, c => c.Name == args[0]) : null;
         foreach (var command in Commands)
         {
             if (named is null || named == command) root.Add(command.Create(session));

@@ -6,5 +6,5 @@ namespace RulesEngine.Workspaces;
 public static class WorkspacesPack
 {
     /// <summary>Makes the pack.</summary>
-    public static RulePack Create() => RulePack.Find(typeof(WorkspacesPack).Assembly)!;
+    public static RulePack Create() => new GeneratedRulePack();
 }

@@ -53,9 +53,12 @@ public sealed class ConfigurationProvider(
     private ConfigurationScope MakeScope(Configuration configuration, string? root) =>
         new(configuration, root, request.Rules, basis) { Baseline = LoadBaseline(request.BaselineFile ?? configuration.BaselinePath) };
 
-    private Baseline LoadBaseline(string? path)
+    private Baseline LoadBaseline(string? path) =>
+        path is null || request.IgnoreBaselines ? Baseline.Empty : ReadBaseline(path);
+
+    // Apart, so that a run without baseline does not load what reads JSON.
+    private Baseline ReadBaseline(string path)
     {
-        if (path is null || request.IgnoreBaselines) return Baseline.Empty;
         try
         {
             return BaselineFile.Read(path);

@@ -75,7 +75,7 @@ public sealed class SectionDefinition : IKeyed
     public string? Guide { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Spellings => Names.Spellings;
+    public IReadOnlyList<string> Spellings => Names.Spellings;
 }
 
 /// <summary>The names of a section, row or column.</summary>
@@ -86,5 +86,15 @@ public sealed class SectionDefinition : IKeyed
 public sealed record NameSet(string Id, string Name, string Label, ImmutableArray<string> Also) : IKeyed
 {
     /// <inheritdoc/>
-    public IEnumerable<string> Spellings => [Name, Label, Id, .. Also];
+    public IReadOnlyList<string> Spellings { get; } = Distinct([Name, Label, Id, .. Also]);
+
+    private static List<string> Distinct(string[] words)
+    {
+        var distinct = new List<string>(words.Length);
+        foreach (var word in words)
+        {
+            if (!distinct.Contains(word)) distinct.Add(word);
+        }
+        return distinct;
+    }
 }

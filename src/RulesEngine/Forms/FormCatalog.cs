@@ -30,8 +30,15 @@ public sealed class FormCatalog
     /// <summary>The form used for <paramref name="year"/>; without a year, or outside all, the one in force.</summary>
     public Form? FindForYear(int? year)
     {
-        var forms = _entries.Select(static e => e.Result.Form).OfType<Form>();
-        return forms.FirstOrDefault(f => year is { } y && f.Covers(y)) ?? forms.FirstOrDefault(static f => f.LastYear is null);
+        Form? inForce = null;
+        // From the newest on: most reports use it, and the older ones need not be read then.
+        for (var i = _entries.Length - 1; i >= 0; i--)
+        {
+            if (_entries[i].Result.Form is not { } form) continue;
+            if (form.LastYear is null) inForce ??= form;
+            if (year is { } wanted ? form.Covers(wanted) : form.LastYear is null) return form;
+        }
+        return inForce;
     }
 
     /// <summary>What is wrong in the form files, with places.</summary>

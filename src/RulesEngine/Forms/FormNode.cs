@@ -55,21 +55,44 @@ internal sealed class FormNode(YamlMapping mapping, FormErrors errors)
                 return [];
             case YamlScalar single:
                 return [single];
-            case YamlSequence sequence when sequence.Items.All(static i => i is YamlScalar):
-                return [.. sequence.Items.Cast<YamlScalar>()];
+            case YamlSequence sequence:
+                return ReadWords(sequence, key);
             case var other:
-                errors.Add(other.Span, new($"{key} 应是词的列表", $"{key} must be a list of words"));
+                RejectWords(other, key);
                 return [];
         }
     }
 
-    public IEnumerable<FormNode> List(string key)
+    private ImmutableArray<YamlScalar> ReadWords(YamlSequence sequence, string key)
     {
-        var node = Find(key);
-        if (node is null) return [];
-        if (node is YamlSequence sequence) return [.. sequence.Items.Select(i => From(i, errors)).OfType<FormNode>()];
-        errors.Add(node.Span, new($"{key} 应是列表", $"{key} must be a list"));
-        return [];
+        var words = ImmutableArray.CreateBuilder<YamlScalar>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlScalar word) words.Add(word);
+            else RejectWords(item, key);
+        }
+        return words.ToImmutable();
+    }
+
+    private void RejectWords(YamlNode node, string key) =>
+        errors.Add(node.Span, new($"{key} 应是词的列表", $"{key} must be a list of words"));
+
+    public List<FormNode> List(string key)
+    {
+        var nodes = new List<FormNode>();
+        var found = Find(key);
+        if (found is YamlSequence sequence)
+        {
+            foreach (var item in sequence.Items)
+            {
+                if (From(item, errors) is { } node) nodes.Add(node);
+            }
+        }
+        else if (found is not null)
+        {
+            errors.Add(found.Span, new($"{key} 应是列表", $"{key} must be a list"));
+        }
+        return nodes;
     }
 
     /// <summary>The entries of a mapping below <paramref name="key"/>.</summary>
@@ -79,7 +102,9 @@ internal sealed class FormNode(YamlMapping mapping, FormErrors errors)
     public NameSet Names(UniqueKeys keys)
     {
         var name = Text("name");
-        var names = new NameSet(Text("id"), name, OptionalText("label") ?? name, [.. Words("also").Select(static w => w.Value)]);
+        var also = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in Words("also")) also.Add(word.Value);
+        var names = new NameSet(Text("id"), name, OptionalText("label") ?? name, also.ToImmutable());
         keys.Add(names, PlaceOf);
         return names;
     }

@@ -51,14 +51,17 @@ internal sealed class FormRelationReader(TableDefinition table, FormNode node, F
         foreach (var row in rows)
         {
             if (row.ColumnKeys.Find(total) is not { } totalColumn) continue;
-            var missing = parts.FirstOrDefault(p => row.ColumnKeys.Find(p.Value) is null);
-            if (missing is not null)
+            var plus = new List<int>(parts.Length);
+            foreach (var part in parts)
             {
-                errors.Add(missing.Span, Missing(missing.Value));
-                return;
+                if (row.ColumnKeys.Find(part.Value) is not { } column)
+                {
+                    errors.Add(part.Span, Missing(part.Value));
+                    return;
+                }
+                plus.Add(CellOf(row, column));
             }
-            var cell = CellOf(row, totalColumn);
-            Add(id, RelationKind.RowTotal, cell, [.. parts.Select(p => CellOf(row, row.ColumnKeys.Find(p.Value)!))], [cell]);
+            Add(id, RelationKind.RowTotal, CellOf(row, totalColumn), plus, CellOf(row, totalColumn));
         }
         if (_relations.Count == before && item.Find("total") is { } named) errors.Add(named.Span, Missing(total));
     }
@@ -70,7 +73,7 @@ internal sealed class FormRelationReader(TableDefinition table, FormNode node, F
         foreach (var column in total.Columns)
         {
             var cell = CellOf(total, column);
-            Add(id, RelationKind.ColumnTotal, cell, CellsOf(parts, column), [cell]);
+            Add(id, RelationKind.ColumnTotal, cell, CellsOf(parts, column), cell);
         }
     }
 
@@ -80,7 +83,7 @@ internal sealed class FormRelationReader(TableDefinition table, FormNode node, F
         var right = RowsOf(item, "right");
         if (left.IsEmpty || right.IsEmpty) return;
         foreach (var column in right[^1].Columns)
-            Add(id, RelationKind.Balance, CellOf(right[^1], column), CellsOf(left, column), CellsOf(right, column));
+            Add(id, RelationKind.Balance, CellOf(right[^1], column), CellsOf(left, column), [.. CellsOf(right, column)]);
     }
 
     private void AddStocks(string id, FormNode item)
@@ -95,13 +98,13 @@ internal sealed class FormRelationReader(TableDefinition table, FormNode node, F
                 continue;
             }
             var cell = CellOf(row, total);
-            Add(id, RelationKind.Stock, cell, [cell, CellOf(row, less)], [CellOf(row, more)]);
+            Add(id, RelationKind.Stock, cell, [cell, CellOf(row, less)], CellOf(row, more));
         }
     }
 
-    private void Add(string id, RelationKind kind, int total, List<int> plus, List<int> minus)
+    private void Add(string id, RelationKind kind, int total, List<int> plus, params int[] minus)
     {
-        var cells = new int[plus.Count + minus.Count];
+        var cells = new int[plus.Count + minus.Length];
         var signs = new int[cells.Length];
         for (var i = 0; i < cells.Length; i++)
             (cells[i], signs[i]) = i < plus.Count ? (plus[i], 1) : (minus[i - plus.Count], -1);
@@ -127,9 +130,12 @@ internal sealed class FormRelationReader(TableDefinition table, FormNode node, F
         foreach (var word in words)
         {
             var path = $"{table.Id}.{word.Value}";
-            var found = table.Rows.Where(r => r.Path == path || r.Path.StartsWith(path + ".", StringComparison.Ordinal)).ToList();
-            if (found.Count == 0) errors.Add(word.Span, Missing(word.Value));
-            rows.AddRange(found);
+            var before = rows.Count;
+            foreach (var row in table.Rows)
+            {
+                if (row.Path == path || row.Path.StartsWith(path + ".", StringComparison.Ordinal)) rows.Add(row);
+            }
+            if (rows.Count == before) errors.Add(word.Span, Missing(word.Value));
         }
         return rows.ToImmutable();
     }

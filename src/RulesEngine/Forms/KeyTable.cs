@@ -80,5 +80,5 @@ public sealed class KeyTable<T>
 public interface IKeyed
 {
     /// <summary>All accepted spellings, the canonical one first.</summary>
-    IEnumerable<string> Spellings { get; }
+    IReadOnlyList<string> Spellings { get; }
 }

@@ -18,7 +18,10 @@ public sealed class TableDefinition
         Keys = new KeyTable<RowDefinition>(top);
         foreach (var row in rows) CellCount += row.Columns.Length;
         _cellRows = new RowDefinition[CellCount];
-        foreach (var row in rows) Array.Fill(_cellRows, row, row.FirstCell, row.Columns.Length);
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Columns.Length; i++) _cellRows[row.FirstCell + i] = row;
+        }
     }
 
     /// <summary>The names of the section the table fills.</summary>
@@ -114,7 +117,7 @@ public sealed class RowDefinition : IKeyed
     public KeyTable<ColumnDefinition> ColumnKeys { get; internal set; } = KeyTable<ColumnDefinition>.Empty;
 
     /// <inheritdoc/>
-    public IEnumerable<string> Spellings => Names.Spellings;
+    public IReadOnlyList<string> Spellings => Names.Spellings;
 }
 
 /// <summary>A column of a row.</summary>
@@ -147,7 +150,7 @@ public sealed class ColumnDefinition : IKeyed
     public string? Group { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Spellings => Names.Spellings;
+    public IReadOnlyList<string> Spellings => Names.Spellings;
 }
 
 /// <summary>What a cell may hold.</summary>

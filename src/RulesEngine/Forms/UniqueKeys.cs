@@ -12,7 +12,7 @@ internal sealed class UniqueKeys(FormErrors errors)
     /// <param name="placeOf">Where a spelling is written.</param>
     public void Add(NameSet names, Func<string, TextSpan> placeOf)
     {
-        foreach (var spelling in names.Spellings.Distinct())
+        foreach (var spelling in names.Spellings)
         {
             var key = KeyText.Normalize(spelling);
             // A missing id or name has been reported already.

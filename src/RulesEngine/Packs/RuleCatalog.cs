@@ -11,23 +11,21 @@ public sealed class RuleCatalog
 {
     private readonly ImmutableArray<RulePack> _packs;
     private ImmutableArray<DiagnosticDescriptor> _descriptors;
+    private FixService? _fixes;
 
     /// <summary>A catalogue of <paramref name="packs"/>; the engine's own comes first.</summary>
     public RuleCatalog(IEnumerable<RulePack> packs)
     {
         _packs = [new GeneratedRulePack(), .. packs];
         var analyzers = new List<ReportAnalyzer>();
-        var fixes = new List<ReportFixProvider>();
         var forms = new List<FormSource>();
         foreach (var pack in _packs)
         {
             analyzers.AddRange(pack.CreateAnalyzers());
-            fixes.AddRange(pack.CreateFixProviders());
             forms.AddRange(pack.Forms);
         }
         Forms = new FormCatalog(forms);
         Driver = new AnalysisDriver([.. analyzers], _packs.SelectMany(static p => p.Descriptors));
-        Fixes = new FixService(fixes);
     }
 
     /// <summary>The descriptors of all rules, in the order of their codes.</summary>
@@ -41,7 +39,7 @@ public sealed class RuleCatalog
     public AnalysisDriver Driver { get; }
 
     /// <summary>The fixes of all packs.</summary>
-    public FixService Fixes { get; }
+    public FixService Fixes => LazyInitializer.EnsureInitialized(ref _fixes, () => new FixService(_packs.SelectMany(static p => p.CreateFixProviders())));
 
     /// <summary>The rule with this code or name, or null.</summary>
     public DiagnosticDescriptor? Find(string codeOrName)

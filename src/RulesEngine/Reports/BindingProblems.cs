@@ -27,7 +27,7 @@ internal sealed class BindingProblems
     {
         // What could not be read has been reported.
         if (entry.Value is YamlBroken) return;
-        var suggestion = nearest?.Spellings.First();
+        var suggestion = nearest?.Spellings[0];
         _problems.Add(new ReportProblem(ReportProblemKind.UnknownKey, entry.Key.Span, path,
             [LocalizedText.Same(entry.Key.Value), Hint(suggestion)])
         {

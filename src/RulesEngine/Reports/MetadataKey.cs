@@ -40,5 +40,5 @@ public sealed class MetadataKey : IKeyed
     public bool IsRequired { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Spellings => [Name, Id];
+    public IReadOnlyList<string> Spellings => [Name, Id];
 }
