@@ -12,6 +12,7 @@ internal static class CommandLine
         using var session = new Session(LanguageChoice.FromArguments(args));
         try
         {
+            if (args is ["check" or "fix", ..]) session.Prepare();
             return Run(args, session);
         }
         catch (CommandException e)

@@ -27,7 +27,6 @@ internal static class CommandTree
     {
         var named = args.Length > 0 ? Array.Find(Commands, c => c.Name == args[0]) : null;
         if (named is null || Array.Exists(args, AsksForHelp)) return CreateRoot(named, session).Parse(args);
-        session.Prepare();
         return named.Create(session).Parse(args[1..]);
     }
 

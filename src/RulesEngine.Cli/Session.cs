@@ -3,14 +3,12 @@ using RulesEngine.Disclosure;
 using RulesEngine.Packs;
 using RulesEngine.Text;
 using RulesEngine.Workspaces;
-using RulesEngine.Yaml;
 
 namespace RulesEngine.Cli;
 
 /// <summary>One run of the command: its streams, its language, its rules.</summary>
 internal sealed class Session : IDisposable
 {
-    private Task<RuleCatalog>? _catalog;
     private TextWriter? _out;
     private TextWriter? _error;
 
@@ -24,21 +22,18 @@ internal sealed class Session : IDisposable
 
     public string WorkingDirectory { get; } = Environment.CurrentDirectory;
 
-    /// <summary>All rules; made when first asked for, or before by <see cref="Prepare"/>.</summary>
-    public RuleCatalog Catalog => (_catalog ??= Task.FromResult(CreateCatalog())).GetAwaiter().GetResult();
+    /// <summary>All rules.</summary>
+    public RuleCatalog Catalog { get; } = new([WorkspacesPack.Create(), DisclosurePack.Create()]);
 
     /// <summary>
-    /// Makes the rules and warms up the reading of YAML on the other cores while this one reads the arguments: most of a cold
-    /// start is loading code.
+    /// Makes the rules and the form in force on other threads while this one reads the arguments: a cold start is mostly the
+    /// loading of code.
     /// </summary>
     public void Prepare()
     {
-        _catalog = Task.Run(CreateCatalog);
-        _ = Task.Run(static () => YamlTree.Parse(SourceText.From("a: [1]\n")));
-        _ = _catalog.ContinueWith(static c => c.Result.Forms.FindForYear(null), TaskScheduler.Default);
+        _ = Task.Run(() => Catalog.Forms.FindForYear(null));
+        _ = Task.Run(() => Catalog.Driver);
     }
-
-    private static RuleCatalog CreateCatalog() => new([WorkspacesPack.Create(), DisclosurePack.Create()]);
 
     /// <summary>Standard output as UTF-8, written in large pieces.</summary>
     public TextWriter Out => _out ??= Open(Console.OpenStandardOutput(), autoFlush: false);

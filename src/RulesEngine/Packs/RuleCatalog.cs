@@ -6,26 +6,25 @@ using RulesEngine.Forms;
 
 namespace RulesEngine.Packs;
 
-/// <summary>All rules, fixes and forms of several packs together; the engine's own rules are always among them.</summary>
+/// <summary>
+/// All rules, fixes and forms of several packs together; the engine's own rules are always among them. Rules, fixes and forms
+/// are made when they are first asked for. Safe to use from several threads.
+/// </summary>
 public sealed class RuleCatalog
 {
     private readonly ImmutableArray<RulePack> _packs;
     private ImmutableArray<DiagnosticDescriptor> _descriptors;
+    private readonly Lazy<AnalysisDriver> _driver;
     private FixService? _fixes;
 
     /// <summary>A catalogue of <paramref name="packs"/>; the engine's own comes first.</summary>
     public RuleCatalog(IEnumerable<RulePack> packs)
     {
         _packs = [new GeneratedRulePack(), .. packs];
-        var analyzers = new List<ReportAnalyzer>();
         var forms = new List<FormSource>();
-        foreach (var pack in _packs)
-        {
-            analyzers.AddRange(pack.CreateAnalyzers());
-            forms.AddRange(pack.Forms);
-        }
+        foreach (var pack in _packs) forms.AddRange(pack.Forms);
         Forms = new FormCatalog(forms);
-        Driver = new AnalysisDriver([.. analyzers], _packs.SelectMany(static p => p.Descriptors));
+        _driver = new Lazy<AnalysisDriver>(CreateDriver);
     }
 
     /// <summary>The descriptors of all rules, in the order of their codes.</summary>
@@ -36,7 +35,7 @@ public sealed class RuleCatalog
     public FormCatalog Forms { get; }
 
     /// <summary>Runs the rules of all packs.</summary>
-    public AnalysisDriver Driver { get; }
+    public AnalysisDriver Driver => _driver.Value;
 
     /// <summary>The fixes of all packs.</summary>
     public FixService Fixes => LazyInitializer.EnsureInitialized(ref _fixes, () => new FixService(_packs.SelectMany(static p => p.CreateFixProviders())));
@@ -49,6 +48,13 @@ public sealed class RuleCatalog
             if (descriptor.IsNamed(codeOrName)) return descriptor;
         }
         return null;
+    }
+
+    private AnalysisDriver CreateDriver()
+    {
+        var analyzers = new List<ReportAnalyzer>();
+        foreach (var pack in _packs) analyzers.AddRange(pack.CreateAnalyzers());
+        return new AnalysisDriver([.. analyzers], _packs.SelectMany(static p => p.Descriptors));
     }
 
     private ImmutableArray<DiagnosticDescriptor> SortDescriptors() =>
