@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RulesEngine.Cli.Output.Json;
 using RulesEngine.Cli.Output.Sarif;
 using RulesEngine.Cli.Output.Terminal;
@@ -16,6 +17,13 @@ internal static class OutputWriters
     {
         OutputFormat.Text => new TextDocument(output, context),
         OutputFormat.Concise => new ConciseDocument(output, context),
+        _ => CreateForPrograms(format, output, context),
+    };
+
+    // Apart, so that a plain run does not load what writes JSON and XML.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IDocument CreateForPrograms(OutputFormat format, TextWriter output, OutputContext context) => format switch
+    {
         OutputFormat.Json => new JsonDocument(output, context),
         OutputFormat.Jsonl => new JsonLinesDocument(output, context),
         OutputFormat.Sarif => new SarifDocument(output, context),
