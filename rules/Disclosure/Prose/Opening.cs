@@ -9,7 +9,7 @@ internal static class Opening
     private const int LongestTitle = 45;
 
     /// <summary>The years of the opening that are not <paramref name="year"/>; empty where it is right or does not say.</summary>
-    public static List<YearMention> FindWrongYears(string text, int year)
+    public static YearMention[] FindWrongYears(string text, int year)
     {
         var end = FindHeading(text);
         var start = 0;
@@ -40,18 +40,28 @@ internal static class Opening
     }
 
     /// <summary>Whether the sentence says what year the report is about, and which of its years are wrong then.</summary>
-    private static bool TryJudge(string text, int start, int end, int year, out List<YearMention> wrong)
+    private static bool TryJudge(string text, int start, int end, int year, out YearMention[] wrong)
     {
         wrong = [];
         var sentence = text.AsSpan(start, end - start);
-        var mentions = YearMention.FindAll(text, start, end).FindAll(static m => !m.IsAside);
-        if (mentions.Count == 0 || PeriodStatement.Find(sentence.ToString()) is not null) return false;
-        if (mentions.Exists(m => m.Year == year)) return true;
+        var mentions = YearMention.FindAll(text, start, end);
+        if (Array.TrueForAll(mentions, static m => m.IsAside) || PeriodStatement.Find(sentence.ToString()) is not null) return false;
+        mentions = Array.FindAll(mentions, static m => !m.IsAside);
+        if (Names(mentions, year)) return true;
         var first = mentions[0];
         if (first.Year > year && sentence.Contains('将')) return false;
         if (!PeriodStatement.IsWholeYear(sentence) && !IsSubject(text, start, end, first)) return false;
-        wrong = mentions.FindAll(m => m.Year == first.Year);
+        wrong = Array.FindAll(mentions, m => m.Year == first.Year);
         return true;
+    }
+
+    private static bool Names(YearMention[] mentions, int year)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Year == year) return true;
+        }
+        return false;
     }
 
     private static bool IsSubject(string text, int start, int end, YearMention mention)

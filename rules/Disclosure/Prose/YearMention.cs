@@ -12,17 +12,17 @@ internal sealed record YearMention(int Start, int Year, bool IsAside)
     public int End => Start + Digits;
 
     /// <summary>The years between two offsets of <paramref name="text"/>.</summary>
-    public static List<YearMention> FindAll(string text, int start, int end)
+    public static YearMention[] FindAll(string text, int start, int end)
     {
-        var found = new List<YearMention>();
+        List<YearMention>? found = null;
         var depth = 0;
         for (var at = start; at < end; at++)
         {
             if (IsOpening(text[at])) depth++;
             else if (IsClosing(text[at])) depth = Math.Max(0, depth - 1);
-            else if (TryRead(text, at, out var year)) found.Add(new YearMention(at, year, depth > 0));
+            else if (TryRead(text, at, out var year)) (found ??= []).Add(new YearMention(at, year, depth > 0));
         }
-        return found;
+        return found?.ToArray() ?? [];
     }
 
     private static bool TryRead(string text, int at, out int year)

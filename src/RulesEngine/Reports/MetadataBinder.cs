@@ -11,7 +11,7 @@ internal sealed class MetadataBinder(ReportMetadata metadata, FormCatalog forms,
     /// <summary>The entries of the head; where a required key is missing, one that resembles it is taken for it.</summary>
     public static Dictionary<MetadataKey, YamlEntry> FindKeys(ImmutableArray<YamlEntry> entries)
     {
-        var head = new Dictionary<MetadataKey, YamlEntry>();
+        var head = new Dictionary<MetadataKey, YamlEntry>(MetadataKey.All.Items.Count);
         foreach (var entry in entries)
         {
             if (MetadataKey.All.Find(entry.Key.Value) is not { } key) continue;

@@ -38,10 +38,17 @@ public static class OrganizationKinds
     public static OrganizationKind Infer(string name)
     {
         name = name.Trim();
-        if (Array.Exists(TownshipEndings, e => name.EndsWith(e, StringComparison.Ordinal))) return OrganizationKind.Township;
+        if (EndsWithAny(name, TownshipEndings)) return OrganizationKind.Township;
         if (name.EndsWith("人民政府", StringComparison.Ordinal)) return OrganizationKind.Government;
-        return Array.Exists(DepartmentEndings, e => name.EndsWith(e, StringComparison.Ordinal))
-            ? OrganizationKind.Department
-            : OrganizationKind.Unknown;
+        return EndsWithAny(name, DepartmentEndings) ? OrganizationKind.Department : OrganizationKind.Unknown;
+    }
+
+    private static bool EndsWithAny(string name, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 }
