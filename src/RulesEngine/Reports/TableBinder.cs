@@ -16,7 +16,7 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
         return table;
     }
 
-    private void BindRows(YamlEntry parent, IReadOnlyList<RowDefinition> rows, KeyTable<RowDefinition> keys, string path)
+    private void BindRows(YamlEntry parent, ImmutableArray<RowDefinition> rows, KeyTable<RowDefinition> keys, string path)
     {
         if (parent.Value is YamlBroken) return;
         if (parent.Value is not YamlMapping { Entries.IsEmpty: false } mapping)
@@ -27,16 +27,16 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
             return;
         }
         var found = FindRows(mapping, rows, keys, path);
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < rows.Length; i++)
         {
             if (found[i] is { } entry) BindRow(rows[i], entry);
             else problems.Add(ReportProblemKind.MissingRow, parent.Key.Span, rows[i].Path, parent.Key.Value, rows[i].Name);
         }
     }
 
-    private YamlEntry?[] FindRows(YamlMapping mapping, IReadOnlyList<RowDefinition> rows, KeyTable<RowDefinition> keys, string path)
+    private YamlEntry?[] FindRows(YamlMapping mapping, ImmutableArray<RowDefinition> rows, KeyTable<RowDefinition> keys, string path)
     {
-        var found = new YamlEntry?[rows.Count];
+        var found = new YamlEntry?[rows.Length];
         List<YamlEntry>? unknown = null;
         foreach (var entry in mapping.Entries)
         {
@@ -45,7 +45,7 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
                 (unknown ??= []).Add(entry);
                 continue;
             }
-            var index = IndexOf(rows, row);
+            var index = rows.IndexOf(row);
             if (MisspeltKey.IsDuplicate(ref found[index], entry)) problems.AddDuplicate(entry, found[index]!, row.Path);
         }
         if (unknown is not null) PlaceMisspelt(unknown, rows, keys, path, found);
@@ -54,23 +54,14 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
 
     /// <summary>A misspelt row is still the row: its cells are checked and it is not called missing.</summary>
     private void PlaceMisspelt(
-        List<YamlEntry> unknown, IReadOnlyList<RowDefinition> rows, KeyTable<RowDefinition> keys, string path, YamlEntry?[] found)
+        List<YamlEntry> unknown, ImmutableArray<RowDefinition> rows, KeyTable<RowDefinition> keys, string path, YamlEntry?[] found)
     {
         foreach (var entry in unknown)
         {
-            var nearest = MisspeltKey.Find(keys, entry, r => found[IndexOf(rows, r)] is null);
+            var nearest = MisspeltKey.Find(keys, entry, r => found[rows.IndexOf(r)] is null);
             problems.AddUnknown(entry, path, nearest);
-            if (nearest is not null) found[IndexOf(rows, nearest)] = entry;
+            if (nearest is not null) found[rows.IndexOf(nearest)] = entry;
         }
-    }
-
-    private static int IndexOf(IReadOnlyList<RowDefinition> rows, RowDefinition row)
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (ReferenceEquals(rows[i], row)) return i;
-        }
-        return -1;
     }
 
     private void BindRow(RowDefinition row, YamlEntry entry)
