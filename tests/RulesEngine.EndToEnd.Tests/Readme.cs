@@ -40,4 +40,8 @@ internal static class Readme
 /// <param name="Line">The line of its fence, from 1.</param>
 /// <param name="Info">The words behind the fence: <c>yaml overlay</c>.</param>
 /// <param name="Text">The content, with LF.</param>
-internal sealed record ReadmeBlock(int Line, string Info, string Text);
+internal sealed record ReadmeBlock(int Line, string Info, string Text)
+{
+    /// <summary>Whether its info string begins with the words of <paramref name="kind"/>.</summary>
+    public bool IsOf(string kind) => Info == kind || Info.StartsWith(kind + " ", StringComparison.Ordinal);
+}

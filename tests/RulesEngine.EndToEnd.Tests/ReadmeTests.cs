@@ -102,7 +102,8 @@ public sealed partial class ReadmeTests
         using var folder = new Folder();
         var written = folder.Run("rules", "--format", "markdown").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var shown = File.ReadLines(Readme.PathOf("README.md")).Where(static l => l.StartsWith("| [GK", StringComparison.Ordinal));
-        shown.Select(static l => LinkedCode.Replace(l, "$1")).Should().Equal(written.Skip(2), "rulesengine rules --format markdown writes that");
+        shown.Select(static l => LinkedCode.Replace(l, "$1"))
+            .Should().Equal(written.Skip(2), "rulesengine rules --format markdown writes that");
     }
 
     private static Folder WithSamples()
@@ -118,8 +119,7 @@ public sealed partial class ReadmeTests
         var data = new TheoryData<string, int>();
         foreach (var name in Readme.Names)
         {
-            foreach (var block in Readme.Blocks(name).Where(b => kinds.Any(k => $"{b.Info} ".StartsWith(k + " ", StringComparison.Ordinal))))
-                data.Add(name, block.Line);
+            foreach (var block in Readme.Blocks(name).Where(b => kinds.Any(b.IsOf))) data.Add(name, block.Line);
         }
         return data;
     }
