@@ -40,6 +40,8 @@ public sealed class UsageTests
     [InlineData("命令", "--help")]
     [InlineData("--write-baseline", "check", "--help")]
     [InlineData("--unsafe", "fix", "-h")]
+    [InlineData("--last-year", "new", "--help")]
+    [InlineData("<RULE>", "explain", "--help")]
     [InlineData("Check reports", "check", "--help", "--lang", "en")]
     [InlineData("0.", "--version")]
     public void Help_and_version_are_no_mistakes(string expected, params string[] arguments)

@@ -25,6 +25,9 @@ internal sealed class ChineseHelp(SynchronousCommandLineAction original) : Synch
         }
     }
 
+    /// <summary>Who asks for help need not give what the command requires.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var configuration = parseResult.InvocationConfiguration;
