@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RulesEngine.Cli.Terminal;
 
 namespace RulesEngine.Cli;
 
@@ -21,6 +22,10 @@ internal static class CommandLine
         {
             session.Warn(new("已中断", "interrupted"));
             return ExitCodes.Interrupted;
+        }
+        catch (ReaderGoneException)
+        {
+            return ExitCodes.ReaderGone;
         }
         catch (IOException e)
         {
