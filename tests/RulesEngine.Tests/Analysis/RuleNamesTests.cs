@@ -1,6 +1,5 @@
 using RulesEngine.Analysis;
 using RulesEngine.Diagnostics;
-using RulesEngine.Fixes;
 using RulesEngine.Text;
 
 namespace RulesEngine.Tests.Analysis;
