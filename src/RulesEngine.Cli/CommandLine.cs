@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using RulesEngine.Cli.Terminal;
 
 namespace RulesEngine.Cli;
 
@@ -23,6 +24,10 @@ internal static class CommandLine
         {
             session.Warn(new("已中断", "interrupted"));
             return ExitCodes.Interrupted;
+        }
+        catch (ReaderGoneException)
+        {
+            return ExitCodes.ReaderGone;
         }
         catch (IOException e)
         {

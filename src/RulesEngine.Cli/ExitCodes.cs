@@ -14,4 +14,7 @@ internal static class ExitCodes
 
     /// <summary>Ended by Ctrl+C (128 + SIGINT, as shells say it).</summary>
     public const int Interrupted = 130;
+
+    /// <summary>The reader of standard output went away (128 + SIGPIPE).</summary>
+    public const int ReaderGone = 141;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using RulesEngine.Cli.Terminal;
 using RulesEngine.Disclosure;
 using RulesEngine.Packs;
 using RulesEngine.Text;
@@ -36,7 +37,7 @@ internal sealed class Session : IDisposable
     }
 
     /// <summary>Standard output as UTF-8, written in large pieces.</summary>
-    public TextWriter Out => _out ??= Open(Console.OpenStandardOutput(), autoFlush: false);
+    public TextWriter Out => _out ??= Open(OutputPipe.OpenStandardOutput(), autoFlush: false);
 
     public TextWriter Error => _error ??= Open(Console.OpenStandardError(), autoFlush: true);
 

@@ -59,6 +59,17 @@ public sealed class BadInputTests
         folder.Run("check", "--baseline", "none.json").Should().Match<Run>(r => r.ExitCode == 2 && r.Error.Contains("none.json"));
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("concise")]
+    public void A_missing_file_is_told_once_and_counted(string format)
+    {
+        using var folder = new Folder().With("a.report.yaml", Folder.Valid);
+        var run = folder.Run("check", "a.report.yaml", "none.report.yaml", Folder.Sums, "--format", format);
+        run.Error.Should().Be("rulesengine: 错误: none.report.yaml：文件不存在\n");
+        run.Output.Should().Be("共检查 1 个文件：没有发现问题；1 个文件无法读取\n");
+    }
+
     [SkippableFact]
     [UnsupportedOSPlatform("windows")]
     public void Pipes_devices_and_linked_loops_do_not_hang()

@@ -11,7 +11,8 @@ internal sealed class Folder : IDisposable
     /// <summary>How long a run may take before it is held to hang.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
-    private static readonly string Command = System.IO.Path.Combine(
+    /// <summary>The executable as the build leaves it.</summary>
+    public static string Command { get; } = System.IO.Path.Combine(
         typeof(Folder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "CommandFolder").Value!,
         OperatingSystem.IsWindows() ? "rulesengine.exe" : "rulesengine");
 

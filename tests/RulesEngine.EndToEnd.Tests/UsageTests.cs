@@ -53,6 +53,11 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public void The_build_leaves_an_executable_called_rulesengine() =>
+        Directory.GetFiles(Path.GetDirectoryName(Folder.Command)!, "rulesengine*")
+            .Select(static f => Path.GetFileName(f)).Should().Contain(OperatingSystem.IsWindows() ? "rulesengine.exe" : "rulesengine");
+
+    [Fact]
     public void Finding_no_report_is_a_failure_unless_allowed()
     {
         using var folder = new Folder().With("readme.txt", "");

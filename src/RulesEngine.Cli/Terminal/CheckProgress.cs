@@ -42,7 +42,14 @@ internal sealed class CheckProgress : IDisposable
 
     private void Show()
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_session.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(_session.Error),
+            // Spectre knows a terminal only by the console's own writers.
+            Interactive = InteractionSupport.Yes,
+        });
+        // On a terminal that cannot erase, it would print line after line.
+        if (!console.Profile.Capabilities.Ansi) return;
         console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
         {
             var task = context.AddTask(_session.Say("检查", "checking"), maxValue: FileCount.Of(_session.Catalog, _request, _stop));

@@ -2,7 +2,10 @@ using RulesEngine.Workspaces;
 
 namespace RulesEngine.Cli.Output.Terminal;
 
-/// <summary>What stands below the findings on a terminal: unreadable files, tables, and the counts as a sentence.</summary>
+/// <summary>
+/// What stands below the findings on a terminal: tables, and the counts as a sentence. Which files could not be read is told
+/// on standard error.
+/// </summary>
 internal static class SummaryText
 {
     public static void Write(TextWriter output, CheckSummary? summary, OutputContext context)
@@ -12,8 +15,6 @@ internal static class SummaryText
             output.WriteLine(SummaryLine.BrokenOff.In(context.Language));
             return;
         }
-        foreach (var failure in summary.Failures)
-            output.WriteLine(VisibleText.OfLine($"{failure.Path}: {SummaryLine.Of(failure, context.Language)}"));
         if (context.Statistics && !summary.CountByRule.IsEmpty) RuleTables.WriteCounts(output, summary, context);
         if (context.Timings && !summary.Timings.IsEmpty) RuleTables.WriteTimes(output, summary, context);
         if (context.Quiet) return;
