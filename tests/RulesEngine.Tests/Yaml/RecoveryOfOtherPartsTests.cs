@@ -125,7 +125,6 @@ public sealed class RecoveryOfOtherPartsTests
     }
 
     [Theory]
-    [InlineData("a: {自然人: 1, 其他}")]
     [InlineData("a: {自然人: @, 其他: 1}")]
     [InlineData("a: [1, 2]]")]
     [InlineData("a: [1, [2, 3]")]
