@@ -6,6 +6,7 @@ public sealed class UsageTests
     [InlineData("请给出命令")]
     [InlineData("没有命令“chekc”，是否为 check？", "chekc")]
     [InlineData("--selekt”，是否为 --select？", "check", "--selekt", "GK2001")]
+    [InlineData("PATH 是空的", "fix", "")]
     [InlineData("没有规则“GK20011”，是否为 GK2001", "check", "--select", "GK20011")]
     [InlineData("没有规则“wrong-row-totl”，是否为 GK2001", "check", "--ignore", "wrong-row-totl")]
     [InlineData("没有规则“GK0”", "check", "--severity", "GK0=error")]

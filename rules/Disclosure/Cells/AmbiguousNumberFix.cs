@@ -7,7 +7,8 @@ using RulesEngine.Text;
 namespace RulesEngine.Disclosure.Cells;
 
 /// <summary>
-/// Fixes for GK1005: the only reading, which is safe; else every reading, the one that the relations confirm preferred.
+/// Fixes for GK1005: the only reading, which is safe; else every reading, the one that the relations confirm preferred. They
+/// may also confirm that it is no number written oddly but one mistyped: 07034 for 70034.
 /// </summary>
 public sealed class AmbiguousNumberFix : ReportFixProvider
 {
@@ -24,8 +25,11 @@ public sealed class AmbiguousNumberFix : ReportFixProvider
             return;
         }
         var determined = UnknownCell.Determine(cell);
-        foreach (var reading in CellReader.FindReadings(cell))
+        var readings = CellReader.FindReadings(cell);
+        foreach (var reading in readings)
             context.RegisterFix(Write(context, cell, reading, FixSafety.Unsafe) with { IsPreferred = reading == determined });
+        if (determined is { } value && !readings.Contains(value) && TypingError.Separates(cell.Text.Trim(), CellReader.Format(value)))
+            context.RegisterFix(Write(context, cell, value, FixSafety.Unsafe) with { IsPreferred = true });
     }
 
     private static Fix Write(FixContext context, Cell cell, decimal value, FixSafety safety)

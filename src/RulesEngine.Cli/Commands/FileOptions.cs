@@ -67,9 +67,11 @@ internal sealed class FileOptions
         };
     }
 
-    /// <summary>A misspelt option is no file; one whose name begins so can be given behind <c>--</c>.</summary>
+    /// <summary>Nothing is no file, nor is a misspelt option; one whose name begins so can be given behind <c>--</c>.</summary>
     private static void RejectOptions(ParseResult result, string[] paths)
     {
+        // A variable of a script that was never set; to take it for the current folder would check, or fix, something else.
+        if (paths.Contains(string.Empty)) throw new CommandException(new("PATH 是空的", "a PATH is empty"));
         if (result.Tokens.Any(static t => t.Type == TokenType.DoubleDash)) return;
         if (Array.Find(paths, static p => p.StartsWith('-') && p != StandardInput) is { } option)
             throw new CommandException(UsageErrors.Unknown(option, result.CommandResult.Command));

@@ -23,7 +23,7 @@ internal static class VisibleText
         0x7F => new Rune(0x2421),
         < 0x80 => rune,
         < 0xA0 => Rune.ReplacementChar,
-        0x200E or 0x200F or 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => Rune.ReplacementChar,
+        0xAD or (>= 0x200B and <= 0x200F) or 0x2028 or 0x2029 or 0x2060 or 0xFEFF or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => Rune.ReplacementChar,
         _ => rune,
     };
 

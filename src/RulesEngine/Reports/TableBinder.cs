@@ -156,9 +156,9 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
 
     private void BindCell(RowDefinition row, int column, YamlNode node)
     {
-        if (node is YamlScalar scalar)
+        if ((node as YamlScalar ?? DashIn(node)) is { } scalar)
         {
-            table.Data[row.FirstCell + column] = new(node, CellReader.Read(scalar, row.Columns[column]));
+            table.Data[row.FirstCell + column] = new(scalar, CellReader.Read(scalar, row.Columns[column]));
             return;
         }
         table.Data[row.FirstCell + column] = new(node, default);
@@ -167,4 +167,10 @@ internal sealed class TableBinder(Table table, BindingProblems problems)
             $"“{CellNames.NameOf(row)}·{row.Columns[column].Name}”应是一个数",
             $"\"{CellNames.NameOf(row)}·{row.Columns[column].Name}\" must be one number"));
     }
+
+    /// <summary>In <c>- -</c> YAML sees an empty list; its writer left the cell blank as <c>[1, -, 3]</c> does.</summary>
+    private static YamlScalar? DashIn(YamlNode node) =>
+        node is YamlSequence { IsFlow: false, Items: [YamlScalar { IsAbsent: true }] }
+            ? new YamlScalar("-", YamlScalarStyle.Plain, new TextSpan(node.Span.Start, 1))
+            : null;
 }

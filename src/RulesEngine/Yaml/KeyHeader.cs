@@ -82,7 +82,8 @@ internal sealed record KeyHeader(YamlScalar Key, TextSpan Value)
         return -1;
     }
 
-    private static ReadOnlySpan<char> WithoutComment(ReadOnlySpan<char> text)
+    /// <summary>A value on one line without white space around it and the comment behind it.</summary>
+    public static ReadOnlySpan<char> WithoutComment(ReadOnlySpan<char> text)
     {
         var value = text.Trim();
         if (value.IsEmpty || value[0] == '#') return [];

@@ -4,7 +4,7 @@ using RulesEngine.Text;
 namespace RulesEngine.Yaml;
 
 /// <summary>
-/// Reads a row as clerks leave it behind and YAML does not take it: <c>[1, , 3]</c> and <c>[1, -, 3]</c>. The empty cell is
+/// Reads a row as clerks leave it behind and YAML does not take it: <c>[1, , 3]</c>, <c>[1, -, 3]</c>, <c>{a: -}</c>. The empty cell is
 /// reported as a syntax problem of its own; a dash is a blank cell to many YAML readers and is taken as one here.
 /// </summary>
 internal static class LooseRow
@@ -16,7 +16,8 @@ internal static class LooseRow
         var text = source.Slice(value);
         row = text is "-" ? new YamlScalar("-", YamlScalarStyle.Plain, value) : null!;
         if (row is not null) return true;
-        if (text.Length < 2 || text[0] != '[' || text[^1] != ']') return false;
+        if (text is ['{', .., '}']) return TryReadMapping(source, value, out row);
+        if (text is not ['[', .., ']']) return false;
         var found = new List<YamlProblem>();
         if (ReadCells(text[1..^1], value.Start + 1, found) is not { } cells) return false;
         // A row of nothing but commas says so once.
@@ -26,6 +27,25 @@ internal static class LooseRow
         row = isEmpty
             ? new YamlBroken(value)
             : new YamlSequence([.. cells], true, value) { EndsWithComma = text[..^1].TrimEnd() is [.., ','] };
+        return true;
+    }
+
+    /// <summary>Only dashes are mended: a column in braces that is left blank is YAML.</summary>
+    private static bool TryReadMapping(SourceText source, TextSpan value, out YamlNode row)
+    {
+        row = null!;
+        var offset = value.Start + 1;
+        var inner = source.Slice(TextSpan.FromBounds(offset, value.End - 1));
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        foreach (var range in inner.Split(','))
+        {
+            var (from, length) = range.GetOffsetAndLength(inner.Length);
+            var item = inner.Slice(from, length);
+            var content = new TextSpan(offset + from + length - item.TrimStart().Length, item.Trim().Length);
+            if (KeyHeader.Read(source, content) is not { Value.Length: > 0 } header || !IsPlain(source.Slice(header.Value))) return false;
+            entries.Add(new YamlEntry(header.Key, new YamlScalar(source.ToString(header.Value), YamlScalarStyle.Plain, header.Value)));
+        }
+        row = new YamlMapping(entries.DrainToImmutable(), true, value);
         return true;
     }
 

@@ -54,14 +54,23 @@ internal sealed class YamlRecovery(SourceText source, List<YamlProblem> problems
                 return alone.Entries[0];
             }
         }
-        if (LooseRow.TryRead(source, key.Header.Value, _found, out var row))
+        var value = ValueOf(key);
+        if (LooseRow.TryRead(source, value, _found, out var row))
         {
-            _isMended |= source.Slice(key.Header.Value).Contains('-');
+            _isMended |= source.Slice(value).Contains('-');
             return new YamlEntry(key.Header.Key, row);
         }
         var seen = key.RestLine < 0 ? SyntaxReason.OfValue(source.Slice(key.Header.Value)) : null;
         if (!key.IsTorn) Report(PlaceOf(key, failure), seen ?? failure?.Reason ?? SyntaxReason.MissingColon);
         return new YamlEntry(key.Header.Key, new YamlBroken(Trim(SpanOf(key, key.EndLine))));
+    }
+
+    /// <summary>The text behind the colon, to the last line that goes on with it.</summary>
+    private TextSpan ValueOf(KeyLine key)
+    {
+        if (key.RestLine < 0) return key.Header.Value;
+        var last = KeyLines.ContentOf(source, key.EndLine - 1);
+        return TextSpan.FromBounds(key.Header.Value.Start, last.Start + KeyHeader.WithoutComment(source.Slice(last)).Length);
     }
 
     /// <summary>

@@ -59,6 +59,23 @@ public class CellFixTests
     }
 
     [Theory]
+    [InlineData("[063, 0, 0, 0, 9063]", "9063")]
+    [InlineData("[07034, 0, 0, 0, 70034]", "70034")]
+    public void A_leading_zero_may_be_a_slip_that_the_relations_show(string row, string meant) =>
+        FixesOf($"政府信息公开行政复议行政诉讼情况:\n  行政复议: {row}\n", "GK1005").Should().ContainSingle(static f => f.IsPreferred)
+            .Which.Should().Match<Fix>(f => f.Edits[0].NewText == meant && f.Safety == FixSafety.Unsafe);
+
+    [Theory]
+    [InlineData("\n  - 1\n  - -\n  - 0\n  - 0\n  - 3")]
+    [InlineData("[1,\n    -, 0, 0, 3]")]
+    [InlineData("{结果维持: 1, 结果纠正: -, 其他结果: 0, 尚未审结: 0, 总计: 3}")]
+    public void A_dash_is_a_blank_cell_in_every_layout(string row)
+    {
+        var fix = FixesOf($"政府信息公开行政复议行政诉讼情况:\n  行政复议: {row}\n", "GK1003").Should().ContainSingle().Which;
+        fix.Edits.Should().ContainSingle().Which.Should().Match<TextEdit>(static e => e.NewText == "2" && e.Span.Length == 1);
+    }
+
+    [Theory]
     [InlineData("-5", "GK1001")]
     [InlineData("－5件", "GK1001")]
     [InlineData("-0x1F", "GK1001")]

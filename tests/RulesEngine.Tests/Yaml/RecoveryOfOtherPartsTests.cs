@@ -98,6 +98,9 @@ public sealed class RecoveryOfOtherPartsTests
     [InlineData("a: [, 2]", "|2")]
     [InlineData("a: [1, -, 3,]", "1|-|3")]
     [InlineData("a: [1, -]", "1|-")]
+    [InlineData("a: [\n  1,\n  -,\n  3\n]", "1|-|3")]
+    [InlineData("a: [\n  1,\n  -\n] # 注 [", "1|-")]
+    [InlineData("a: [1,\r\n  -, 3] # 注", "1|-|3")]
     [InlineData("a: [1,,, 3] # 注 [", "1|||3")]
     [InlineData("a: [-, /, 无, ,]", "-|/|无|")]
     public void Loose_rows_keep_all_their_cells(string text, string cells)
@@ -110,6 +113,19 @@ public sealed class RecoveryOfOtherPartsTests
     }
 
     [Theory]
+    [InlineData("a: {自然人: -, 其他: 3}", "自然人=-|其他=3")]
+    [InlineData("a: {\"自然人\": 1,\n  其他: -}", "自然人=1|其他=-")]
+    public void A_dash_in_braces_is_a_cell(string text, string cells)
+    {
+        var tree = YamlTree.Parse(SourceText.From(text));
+        tree.Problems.Should().BeEmpty();
+        var row = (YamlMapping)((YamlMapping)tree.Root!).Entries[0].Value;
+        string.Join('|', row.Entries.Select(static e => $"{e.Key.Value}={((YamlScalar)e.Value).Value}")).Should().Be(cells);
+        row.Entries.Should().OnlyContain(e => text.Substring(e.Value.Span.Start, e.Value.Span.Length) == ((YamlScalar)e.Value).Value);
+    }
+
+    [Theory]
+    [InlineData("a: {自然人: @, 其他: 1}")]
     [InlineData("a: [1, 2]]")]
     [InlineData("a: [1, [2, 3]")]
     [InlineData("a: [1, {b, 3]")]
