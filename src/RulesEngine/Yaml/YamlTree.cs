@@ -69,19 +69,18 @@ public sealed class YamlTree
     private static SourceText MakeReadable(SourceText source, List<YamlProblem> problems)
     {
         var content = source.Content;
-        var control = IndexOf(content, IsControl);
+        var at = IndexOfUnreadable(content, 0);
+        if (at < 0) return source;
+        var control = at;
+        while (control >= 0 && !IsControl(content[control])) control = IndexOfUnreadable(content, control + 1);
         if (control >= 0)
             problems.Add(new YamlProblem(YamlProblemKind.Syntax, new TextSpan(control, 1), SyntaxReason.ControlCharacter));
-        if (control < 0 && IndexOf(content, IsForeignBreak) < 0) return source;
         return source.WithContent(string.Create(content.Length, content, static (target, content) =>
         {
             for (var i = 0; i < content.Length; i++)
                 target[i] = content[i] != '\t' && IsBlank(content[i]) ? ' ' : content[i];
         }));
     }
-
-    /// <summary>Whether the parser sees white space within a line here.</summary>
-    internal static bool IsBlank(char c) => c is ' ' or '\t' || IsControl(c) || IsForeignBreak(c);
 
     /// <summary>What YAML 1.2 calls non-printable (5.1).</summary>
     private static bool IsControl(char c) =>
@@ -90,12 +89,17 @@ public sealed class YamlTree
     /// <summary>Line breaks to YamlDotNet, mere characters to YAML 1.2; they come along when prose is pasted from a web page.</summary>
     private static bool IsForeignBreak(char c) => c is '\x85' or '\u2028' or '\u2029';
 
+    /// <summary>Whether the parser sees white space within a line here.</summary>
+    internal static bool IsBlank(char c) => c is ' ' or '\t' || IsControl(c) || IsForeignBreak(c);
+
     // A plain loop: vectorised searching is compiled at run time and costs more at start than it saves on a report.
-    private static int IndexOf(string content, Func<char, bool> isWanted)
+    private static int IndexOfUnreadable(string content, int start)
     {
-        for (var i = 0; i < content.Length; i++)
+        for (var i = start; i < content.Length; i++)
         {
-            if (isWanted(content[i])) return i;
+            var c = content[i];
+            if (c is (>= ' ' and < '\x7F') or '\n' or (> '\x9F' and < '\u2028') or (> '\u2029' and < '\uFFFE')) continue;
+            if (IsControl(c) || IsForeignBreak(c)) return i;
         }
         return -1;
     }
