@@ -24,6 +24,15 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void What_is_no_text_is_told_and_left_alone()
+    {
+        var bytes = new byte[] { 0xB8, 0xF1, 0xCA, 0xBD, (byte)':', (byte)' ', (byte)'1', (byte)'\n' };
+        using var folder = new Folder().With("a.report.yaml", bytes);
+        folder.Run("format").Should().Match<Run>(r => r.ExitCode == 2 && r.Error.Contains("a.report.yaml：不是 UTF-8 编码，看来是 GB18030"));
+        File.ReadAllBytes(folder["a.report.yaml"]).Should().Equal(bytes);
+    }
+
+    [Fact]
     public void A_new_report_carries_last_years_figures_and_needs_no_formatting()
     {
         using var folder = new Folder().With("last.report.yaml", Folder.Valid);

@@ -37,6 +37,8 @@ public sealed class FormatPipeline(RuleCatalog catalog, CheckRequest request, bo
     {
         var loaded = file.Load();
         if (loaded.Source is not { } before) return new FormatOutcome(file, null, null, loaded.Failure);
+        // What was not read as it stands must not be written back.
+        if (before.Fault is { } fault) return new FormatOutcome(file, null, null, new FileFailure(file.Path, FileProblem.Explain(fault)));
         try
         {
             var after = before.WithEdits(ReportFormatter.GetEdits(Report.Read(before, catalog.Forms)));

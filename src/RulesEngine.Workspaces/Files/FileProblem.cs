@@ -11,6 +11,14 @@ public static class FileProblem
     internal static LocalizedText IsPipe { get; } = new(
         "是管道或设备，不是文件；要检查标准输入，请用 -", "is a pipe or device, not a file; use - for standard input");
 
+    /// <summary>Why the bytes of a file are no text that can be changed.</summary>
+    public static LocalizedText Explain(SourceFault fault) => fault switch
+    {
+        { Kind: SourceFaultKind.TooLarge } => new("文件超过 16 MiB", "the file is larger than 16 MiB"),
+        { Encoding: { } encoding } => new($"不是 UTF-8 编码，看来是 {encoding}", $"not UTF-8; it seems to be {encoding}"),
+        _ => new("不是 UTF-8 编码", "not UTF-8"),
+    };
+
     /// <summary>The reason; null for an exception that is not about files.</summary>
     public static LocalizedText? Explain(Exception exception) => exception switch
     {
