@@ -21,13 +21,13 @@ internal static class PackWriter
         {
             public override string Name => {{Literal.Of(pack.Name.Assembly)}};
 
-            public override {{Array}}<{{Descriptor}}> Descriptors { get; } ={{List(pack.RuleClasses, type => type + ".Descriptor")}};
+            public override {{Array}}<{{Descriptor}}> Descriptors =>{{List(pack.RuleClasses, type => type + ".Descriptor")}};
 
             public override {{Array}}<{{Analyzer}}> CreateAnalyzers() =>{{List(pack.Analyzers, New)}};
 
             public override {{Array}}<{{FixProvider}}> CreateFixProviders() =>{{List(pack.FixProviders, New)}};
 
-            public override {{Array}}<{{Form}}> Forms { get; } ={{List(pack.Forms, New)}};
+            public override {{Array}}<{{Form}}> Forms =>{{List(pack.Forms, New)}};
 
             public override string? GetDocumentation(string code) => code switch
             {
