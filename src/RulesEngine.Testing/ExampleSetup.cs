@@ -43,10 +43,10 @@ internal sealed class ExampleSetup
         return _isCrlf ? whole.ReplaceLineEndings("\r\n") : whole;
     }
 
-    /// <summary>The text as it would be read from a file.</summary>
-    public SourceText Encode(string text) => _isGb18030
-        ? SourceText.From(CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text))
-        : SourceText.From(text);
+    /// <summary>The text as it would be read from a file of this name.</summary>
+    public SourceText Encode(string text, string path) => _isGb18030
+        ? SourceText.From(CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text), path)
+        : SourceText.From(text, path);
 
     private bool Take(string word)
     {

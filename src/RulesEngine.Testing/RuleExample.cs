@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RulesEngine.Testing;
 
 /// <summary>An executable example in a rule's document: a fenced block of YAML.</summary>
@@ -8,6 +10,9 @@ namespace RulesEngine.Testing;
 /// <param name="Text">The content, with LF.</param>
 public sealed record RuleExample(string Code, string Heading, int Line, string Info, string Text)
 {
+    /// <summary>The reports that are checked together with the example.</summary>
+    public ImmutableArray<RuleExample> Beside { get; init; } = [];
+
     /// <summary>The example as it must read after fixing; null where the document does not say.</summary>
     public FixedExample? Fixed { get; init; }
 

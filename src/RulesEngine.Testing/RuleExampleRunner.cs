@@ -14,14 +14,21 @@ public sealed class RuleExampleRunner(RuleCatalog catalog)
     public RuleExampleResult Run(RuleExample example)
     {
         var setup = ExampleSetup.Of(example, catalog);
-        var verifier = new RuleVerifier(catalog) { Options = setup.Options };
+        var verifier = new RuleVerifier(catalog) { Options = setup.Options, Others = [.. example.Beside.Select(ReadBeside)] };
         var text = setup.Compose(example.Text);
-        var source = setup.Encode(text);
+        var source = setup.Encode(text, "example.report.yaml");
         var diagnostics = verifier.Analyze(source).Diagnostics.RemoveAll(static d => d.Suppression is not null);
         var differences = Compare(source, diagnostics, ExpectationReader.Read(text));
         if (example.Fixed is { } after)
             differences.AddRange(CompareFixed(setup.Compose(after.Text), verifier.Fix(source, after.AllowsUnsafe)));
         return new RuleExampleResult(example, source, diagnostics, [.. differences]);
+    }
+
+    /// <summary>The first is named <c>beside.report.yaml</c>, the others <c>beside-2.report.yaml</c> and so on.</summary>
+    private SourceText ReadBeside(RuleExample example, int index)
+    {
+        var setup = ExampleSetup.Of(example, catalog);
+        return setup.Encode(setup.Compose(example.Text), index == 0 ? "beside.report.yaml" : $"beside-{index + 1}.report.yaml");
     }
 
     private static IEnumerable<ExampleDifference> CompareFixed(string expected, SourceText actual)

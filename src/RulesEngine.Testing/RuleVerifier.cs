@@ -15,6 +15,9 @@ public sealed class RuleVerifier(RuleCatalog catalog)
     /// <summary>Severities, options of rules, and the current date.</summary>
     public AnalysisOptions Options { get; init; } = new();
 
+    /// <summary>The reports that a checked text stands among, each with a path of its own; none means it is checked alone.</summary>
+    public ImmutableArray<SourceText> Others { get; init; } = [];
+
     /// <summary>What is found in <paramref name="text"/>, each as <c>line:column CODE message</c>; suppressed ones are left out.</summary>
     public ImmutableArray<string> Check(string text, Language language = Language.Chinese)
     {
@@ -28,7 +31,8 @@ public sealed class RuleVerifier(RuleCatalog catalog)
     public string Fix(string text, bool allowUnsafe = false) => Fix(SourceText.From(text), allowUnsafe).Content;
 
     /// <summary>The full result of checking <paramref name="source"/>.</summary>
-    public AnalysisResult Analyze(SourceText source) => catalog.Driver.Analyze(Report.Read(source, catalog.Forms), Options);
+    public AnalysisResult Analyze(SourceText source) => catalog.Driver.Analyze(
+        Report.Read(source, catalog.Forms), Options, Others.IsEmpty ? null : new TextSet(catalog.Forms, Others));
 
     internal SourceText Fix(SourceText source, bool allowUnsafe) =>
         new FixApplier(catalog.Fixes, Analyze).Apply(source, allowUnsafe, static _ => true).Analysis.Report.Source;

@@ -14,14 +14,16 @@ namespace RulesEngine.Workspaces.Checking;
 /// <param name="acceptAll">Whether all findings count as known.</param>
 public sealed class FileChecker(RuleCatalog catalog, bool acceptAll = false)
 {
-    /// <summary>Checks a file. One that cannot be read becomes a failure.</summary>
-    public FileOutcome Check(FoundFile file, CancellationToken cancellationToken)
+    /// <summary>Checks a file among <paramref name="others"/>, if any. One that cannot be read becomes a failure.</summary>
+    public FileOutcome Check(FoundFile file, FileSet? others, CancellationToken cancellationToken)
     {
         var loaded = file.Load();
         if (loaded.Source is not { } source) return FileOutcome.Failed(loaded.Failure!);
         try
         {
-            var analysis = Analyze(source, file.Scope.OptionsFor(file.FullPath), cancellationToken);
+            var report = Report.Read(source, catalog.Forms);
+            others?.Keep(file, report);
+            var analysis = catalog.Driver.Analyze(report, file.Scope.OptionsFor(file.FullPath), others, cancellationToken);
             return new FileOutcome(Complete(file, analysis), null, analysis.Timings);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -31,9 +33,9 @@ public sealed class FileChecker(RuleCatalog catalog, bool acceptAll = false)
         }
     }
 
-    /// <summary>Binds and checks a text.</summary>
+    /// <summary>Binds and checks a text by itself.</summary>
     public AnalysisResult Analyze(SourceText source, AnalysisOptions options, CancellationToken cancellationToken) =>
-        catalog.Driver.Analyze(Report.Read(source, catalog.Forms), options, cancellationToken);
+        catalog.Driver.Analyze(Report.Read(source, catalog.Forms), options, others: null, cancellationToken);
 
     /// <summary>Adds fixes, fingerprints and the word of the baseline to what the analysis found.</summary>
     public CheckedFile Complete(FoundFile file, AnalysisResult analysis)

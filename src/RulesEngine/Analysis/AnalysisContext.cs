@@ -20,6 +20,8 @@ public sealed class AnalysisContext
 
     internal List<Action<RelationContext>>?[] RelationActions { get; } = new List<Action<RelationContext>>?[(int)RelationKind.Stock + 1];
 
+    internal List<Action<ReportSetContext>> ReportSetActions { get; } = [];
+
     /// <summary>Called once for each report.</summary>
     public void RegisterReportAction(Action<ReportContext> action) => ReportActions.Add(action);
 
@@ -42,4 +44,10 @@ public sealed class AnalysisContext
     /// <summary>Called for each relation of this kind that the known cells break.</summary>
     public void RegisterRelationAction(RelationKind kind, Action<RelationContext> action) =>
         (RelationActions[(int)kind] ??= []).Add(action);
+
+    /// <summary>
+    /// Called once for each report whose organization and year can be read, where it is checked among others; it may look at
+    /// those. Not called for a report that is checked alone.
+    /// </summary>
+    public void RegisterReportSetAction(Action<ReportSetContext> action) => ReportSetActions.Add(action);
 }

@@ -17,6 +17,7 @@ public sealed class AnalysisDriver
     private readonly RuleAction<RowContext>[] _rows;
     private readonly RuleAction<CellContext>[] _cells;
     private readonly RuleAction<RelationContext>[][] _relations;
+    private readonly RuleAction<ReportSetContext>[] _sets;
 
     /// <summary>A driver for <paramref name="analyzers"/>; <paramref name="known"/> are all rules that suppressions may name.</summary>
     public AnalysisDriver(ImmutableArray<ReportAnalyzer> analyzers, IEnumerable<DiagnosticDescriptor> known)
@@ -32,16 +33,19 @@ public sealed class AnalysisDriver
         _rows = Collect(contexts, static c => c.RowActions);
         _cells = Collect(contexts, static c => c.CellActions);
         _relations = CollectKinds(contexts, static c => c.RelationActions);
+        _sets = Collect(contexts, static c => c.ReportSetActions);
     }
 
     /// <summary>Checks <paramref name="report"/>.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">Severities, options and the current date.</param>
+    /// <param name="others">The reports it is checked among; where null, it is checked alone.</param>
     /// <param name="cancellationToken">Checked between the parts of the report.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public AnalysisResult Analyze(Report report, AnalysisOptions options, CancellationToken cancellationToken = default)
+    public AnalysisResult Analyze(
+        Report report, AnalysisOptions options, ReportSet? others = null, CancellationToken cancellationToken = default)
     {
-        var run = new RuleRun(report, options, _rules);
+        var run = new RuleRun(report, options, _rules, others);
         run.Diagnostics.AddRange(_initializationFailures);
         foreach (var action in _report) run.Invoke(action, new ReportContext(run));
         foreach (var problem in report.Problems)
@@ -59,7 +63,27 @@ public sealed class AnalysisDriver
             cancellationToken.ThrowIfCancellationRequested();
             if (table.Entry is not null) WalkTable(run, table);
         }
+        if (others is not null && ReportKey.Of(report.Metadata) is { } key)
+        {
+            foreach (var action in _sets) run.Invoke(action, new ReportSetContext(run, key));
+        }
         return Finish(run);
+    }
+
+    /// <summary>Whether there is any rule that looks at several reports.</summary>
+    public bool CanLookAtOthers => _sets.Length > 0;
+
+    /// <summary>Whether a rule that is on looks at several reports, so that it pays to gather them.</summary>
+    public bool LooksAtOthers(AnalysisOptions options)
+    {
+        foreach (var action in _sets)
+        {
+            foreach (var descriptor in action.Rule.Supported)
+            {
+                if (options.GetSeverity(descriptor) is not null) return true;
+            }
+        }
+        return false;
     }
 
     private void WalkTable(RuleRun run, Table table)
@@ -119,7 +143,8 @@ public sealed class AnalysisDriver
             foreach (var action in actions(contexts[i]) ?? [])
             {
                 collected.Add(new RuleAction<T>(_rules[i], action));
-                _rules[i].HasActions = true;
+                if (typeof(T) == typeof(ReportSetContext)) _rules[i].LooksAtOthers = true;
+                else _rules[i].HasActions = true;
             }
         }
         return [.. collected];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
 using RulesEngine.Forms;
 using RulesEngine.Reports;
@@ -176,5 +177,36 @@ public readonly struct RelationContext
     public AnalysisOptions Options => _run.Options;
 
     /// <summary>Reports a finding.</summary>
+    public void ReportDiagnostic(Diagnostic diagnostic) => _run.Add(diagnostic);
+}
+
+/// <summary>What an action on a report among others gets.</summary>
+public readonly struct ReportSetContext
+{
+    private readonly RuleRun _run;
+    private readonly ReportKey _key;
+
+    internal ReportSetContext(RuleRun run, ReportKey key)
+    {
+        _run = run;
+        _key = key;
+    }
+
+    /// <summary>The report under analysis; only here can findings be reported.</summary>
+    public Report Report => _run.Report;
+
+    /// <summary>The year of the report under analysis.</summary>
+    public int Year => _key.Year;
+
+    /// <summary>Configuration and the current date.</summary>
+    public AnalysisOptions Options => _run.Options;
+
+    /// <summary>The other reports of the same organization for <paramref name="year"/>, in the order of their paths.</summary>
+    public ImmutableArray<Report> FindOthers(int year) => FindOthers(_key with { Year = year });
+
+    /// <summary>The other reports with this organization and year, in the order of their paths.</summary>
+    public ImmutableArray<Report> FindOthers(ReportKey key) => _run.FindOthers(key);
+
+    /// <summary>Reports a finding. Places in other reports go into <see cref="Diagnostic.Related"/> with their source.</summary>
     public void ReportDiagnostic(Diagnostic diagnostic) => _run.Add(diagnostic);
 }

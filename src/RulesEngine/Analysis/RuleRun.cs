@@ -5,11 +5,12 @@ using RulesEngine.Reports;
 namespace RulesEngine.Analysis;
 
 /// <summary>The analysis of one report while it goes on: who is running, what was found, who failed.</summary>
-internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRule[] rules)
+internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRule[] rules, ReportSet? others)
 {
     private readonly bool[] _isOff = FindDisabled(rules, options);
     private readonly long[]? _ticks = options.MeasureTime ? new long[rules.Length] : null;
     private CompiledRule? _current;
+    private bool _hasFoundOthers;
 
     public Report Report { get; } = report;
 
@@ -55,9 +56,18 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
         if (Options.GetSeverity(descriptor) is null) return false;
         foreach (var rule in rules)
         {
-            if (rule.Supported.Contains(descriptor)) return rule.HasActions && !_isOff[rule.Index];
+            if (!rule.Supported.Contains(descriptor)) continue;
+            // A rule that compares reports says nothing where there are none to compare with.
+            return !_isOff[rule.Index] && (rule.LooksAtOthers ? _hasFoundOthers : rule.HasActions);
         }
         return descriptor.Id == UnknownRule.Descriptor.Id || descriptor.Id == RuleFailed.Descriptor.Id;
+    }
+
+    public ImmutableArray<Report> FindOthers(ReportKey key)
+    {
+        var found = others!.Find(key).RemoveAll(other => other.Source.Path == Report.Source.Path);
+        _hasFoundOthers |= !found.IsEmpty;
+        return found;
     }
 
     public void Add(Diagnostic diagnostic)
@@ -79,6 +89,9 @@ internal sealed record CompiledRule(ReportAnalyzer Analyzer, int Index)
 
     /// <summary>Whether it registered anything for single reports.</summary>
     public bool HasActions { get; set; }
+
+    /// <summary>Whether it registered anything for reports among others.</summary>
+    public bool LooksAtOthers { get; set; }
 }
 
 /// <summary>An action with the rule that registered it.</summary>

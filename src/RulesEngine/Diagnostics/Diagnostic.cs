@@ -67,9 +67,13 @@ public sealed record Diagnostic
 }
 
 /// <summary>A further place of a diagnostic.</summary>
-/// <param name="Span">The place in the same text.</param>
+/// <param name="Span">The place.</param>
 /// <param name="Message">What is there.</param>
-public sealed record RelatedPlace(TextSpan Span, LocalizedText Message);
+public sealed record RelatedPlace(TextSpan Span, LocalizedText Message)
+{
+    /// <summary>The text the place is in, where that is another than the diagnostic's.</summary>
+    public SourceText? Source { get; init; }
+}
 
 /// <summary>A comment that suppresses a diagnostic.</summary>
 /// <param name="Span">The comment.</param>

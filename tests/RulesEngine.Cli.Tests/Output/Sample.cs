@@ -23,6 +23,17 @@ internal static class Sample
         string code, string name, DiagnosticSeverity severity, string message = "{0}", FixSafety fix = FixSafety.None) =>
         new(code, name, "sums", severity, new(name + " 标题", name + " title"), LocalizedText.Same(message), fix, "0.1", []);
 
+    /// <summary>The same with its only related place in another report, <c>b.report.yaml</c>.</summary>
+    public static CheckedFile AcrossReports
+    {
+        get
+        {
+            var (file, found) = (WrongTotal, WrongTotal.Diagnostics[0]);
+            var other = new RelatedPlace(new TextSpan(4, 4), "去年") { Source = SourceText.From("年度: 2022\n", "b.report.yaml") };
+            return file with { Diagnostics = [found with { Diagnostic = found.Diagnostic with { Related = [other] } }] };
+        }
+    }
+
     /// <summary>A row whose total is wrong, with related cells in its line and in another, a note and two fixes.</summary>
     public static CheckedFile WrongTotal { get; } = MakeWrongTotal();
 

@@ -68,9 +68,21 @@ public sealed class SarifFormatTests
     [Fact]
     public void A_file_outside_of_the_working_directory_has_an_absolute_uri()
     {
-        var file = Sample.WrongTotal with { Path = "../x.yaml", FullPath = "/工作/x.yaml" };
+        var file = Sample.WrongTotal;
+        file = file with { FullPath = "/工作/x.yaml", Source = SourceText.From(file.Source.Content, "../x.yaml") };
         Run(Sample.Context, file).GetProperty("artifacts")[0].GetProperty("location").GetRawText()
             .Should().Be("""{"uri":"file:///%E5%B7%A5%E4%BD%9C/x.yaml"}""");
+    }
+
+    [Fact]
+    public void A_place_in_another_report_points_to_that_report()
+    {
+        var run = Run(Sample.Context, Sample.AcrossReports);
+        var location = run.GetProperty("results")[0].GetProperty("relatedLocations")[0].GetProperty("physicalLocation");
+        location.GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be("b.report.yaml");
+        location.GetProperty("region").GetProperty("startColumn").GetInt32().Should().Be(5);
+        run.GetProperty("artifacts")[location.GetProperty("artifactLocation").GetProperty("index").GetInt32()]
+            .GetProperty("location").GetProperty("uri").GetString().Should().Be("b.report.yaml");
     }
 
     [Fact]

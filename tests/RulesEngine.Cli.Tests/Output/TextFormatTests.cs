@@ -24,6 +24,10 @@ public sealed class TextFormatTests
             """);
 
     [Fact]
+    public void A_place_in_another_report_is_named() =>
+        Write(Sample.Context, Sample.AcrossReports).Should().Contain("  = 相关: b.report.yaml:1:5 去年\n  = 说明");
+
+    [Fact]
     public void English_is_spoken_on_request() =>
         Write(Sample.Context with { Language = Language.English }, Sample.WrongTotal).Should()
             .Contain("error[GK2001] wrong-row-total: ").And.Contain("= note: suspected: ")

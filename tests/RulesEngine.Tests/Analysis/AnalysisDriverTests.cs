@@ -74,7 +74,7 @@ public sealed class AnalysisDriverTests
     public void Analysis_can_be_cancelled()
     {
         var driver = new AnalysisDriver([StubRule.Reporting("TST0001")], []);
-        var act = () => driver.Analyze(ReportParts.Read(BaseReports.Valid2021), new AnalysisOptions(), new CancellationToken(canceled: true));
+        var act = () => driver.Analyze(ReportParts.Read(BaseReports.Valid2021), new AnalysisOptions(), cancellationToken: new CancellationToken(canceled: true));
         act.Should().Throw<OperationCanceledException>();
     }
 

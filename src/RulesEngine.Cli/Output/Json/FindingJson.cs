@@ -56,7 +56,8 @@ internal static class FindingJson
 
     private static void WriteRelated(Utf8JsonWriter json, SourceText source, RelatedPlace related, Language language)
     {
-        WriteRange(json, source, related.Span);
+        if (related.Source is { } other) json.WriteString("file", other.Path);
+        WriteRange(json, related.Source ?? source, related.Span);
         json.WriteString("message", related.Message.In(language));
     }
 

@@ -8,20 +8,28 @@ namespace RulesEngine.Cli.Output.Sarif;
 /// The files that results lie in (SARIF 2.1.0, section 3.24 "artifact object"). They stand behind the results, so a URI and a
 /// length are kept for each file that has findings, and for no other.
 /// </summary>
-internal sealed class SarifArtifacts
+/// <param name="workingDirectory">The folder that paths are relative to.</param>
+internal sealed class SarifArtifacts(string workingDirectory)
 {
     private readonly List<SarifArtifact> _artifacts = [];
+    private readonly Dictionary<string, SarifArtifact> _byPath = new(StringComparer.Ordinal);
 
     public IReadOnlyList<SarifArtifact> All => _artifacts;
 
-    /// <summary>Takes up a file.</summary>
-    public SarifArtifact Add(CheckedFile file)
+    /// <summary>The artifact of a file, taken up when it is first asked for.</summary>
+    public SarifArtifact Of(CheckedFile file) => Of(file.Source, file.FullPath);
+
+    /// <summary>The artifact of another text than that of a finding.</summary>
+    public SarifArtifact Of(SourceText source) => Of(source, Path.GetFullPath(source.Path, workingDirectory));
+
+    private SarifArtifact Of(SourceText source, string fullPath)
     {
-        var isBelowRoot = SarifUri.IsBelowRoot(file.Path);
-        var uri = isBelowRoot ? SarifUri.Relative(file.Path) : SarifUri.Absolute(file.FullPath);
-        var artifact = new SarifArtifact(_artifacts.Count, uri, isBelowRoot, Length(file.Source), Encoding(file.Source));
+        if (_byPath.TryGetValue(source.Path, out var known)) return known;
+        var isBelowRoot = SarifUri.IsBelowRoot(source.Path);
+        var uri = isBelowRoot ? SarifUri.Relative(source.Path) : SarifUri.Absolute(fullPath);
+        var artifact = new SarifArtifact(_artifacts.Count, uri, isBelowRoot, Length(source), Encoding(source));
         _artifacts.Add(artifact);
-        return artifact;
+        return _byPath[source.Path] = artifact;
     }
 
     public static void Write(Utf8JsonWriter json, SarifArtifact artifact)

@@ -15,7 +15,7 @@ internal sealed class SarifDocument : IDocument
 
     private readonly OutputContext _context;
     private readonly JsonPieces _pieces;
-    private readonly SarifArtifacts _artifacts = new();
+    private readonly SarifArtifacts _artifacts;
     private readonly SarifResult _result;
 
     public SarifDocument(TextWriter output, OutputContext context)
@@ -23,7 +23,8 @@ internal sealed class SarifDocument : IDocument
         _context = context;
         _pieces = new JsonPieces(output);
         var indices = context.Catalog.Descriptors.Select(static (rule, index) => (rule.Id, index)).DistinctBy(static r => r.Id);
-        _result = new SarifResult(context, indices.ToDictionary());
+        _artifacts = new SarifArtifacts(context.WorkingDirectory);
+        _result = new SarifResult(context, indices.ToDictionary(), _artifacts);
     }
 
     public void Open()
@@ -43,9 +44,7 @@ internal sealed class SarifDocument : IDocument
     public void Add(CheckedFile file)
     {
         if (file.Diagnostics.IsEmpty) return;
-        var artifact = _artifacts.Add(file);
-        foreach (var finding in Finding.AllOf(file, _context.Language))
-            _pieces.WriteItem(finding, (json, f) => _result.Write(json, f, artifact));
+        foreach (var finding in Finding.AllOf(file, _context.Language)) _pieces.WriteItem(finding, _result.Write);
     }
 
     public void Close(CheckSummary? summary)

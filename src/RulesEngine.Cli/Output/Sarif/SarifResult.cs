@@ -8,10 +8,12 @@ namespace RulesEngine.Cli.Output.Sarif;
 /// <summary>Writes findings as result objects (SARIF 2.1.0, section 3.27).</summary>
 /// <param name="context">The run.</param>
 /// <param name="ruleIndices">The place of each rule in the run's list, by code.</param>
-internal sealed class SarifResult(OutputContext context, IReadOnlyDictionary<string, int> ruleIndices)
+/// <param name="artifacts">The files of the run.</param>
+internal sealed class SarifResult(OutputContext context, IReadOnlyDictionary<string, int> ruleIndices, SarifArtifacts artifacts)
 {
-    public void Write(Utf8JsonWriter json, Finding finding, SarifArtifact artifact)
+    public void Write(Utf8JsonWriter json, Finding finding)
     {
+        var artifact = artifacts.Of(finding.File);
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
         if (ruleIndices.TryGetValue(finding.Code, out var index)) json.WriteNumber("ruleIndex", index);
@@ -62,7 +64,8 @@ internal sealed class SarifResult(OutputContext context, IReadOnlyDictionary<str
         {
             json.WriteStartObject();
             json.WriteNumber("id", ++id);
-            SarifLocation.WritePhysical(json, artifact, finding.File.Source, related.Span);
+            if (related.Source is { } other) SarifLocation.WritePhysical(json, artifacts.Of(other), other, related.Span);
+            else SarifLocation.WritePhysical(json, artifact, finding.File.Source, related.Span);
             WriteMessage(json, "message", related.Message.In(context.Language));
             json.WriteEndObject();
         }

@@ -38,6 +38,7 @@ internal sealed class TextDocument(TextWriter output, OutputContext context) : I
         WriteHeader(finding, gutter);
         WriteLines(finding, lines, gutter);
         if (omitted > 0) WriteNote(gutter, new("相关", "related"), new($"另有 {omitted} 处", $"{omitted} more places"));
+        foreach (var related in finding.Diagnostic.Related) WriteElsewhere(related, gutter);
         if (finding.Note is not null) WriteNote(gutter, new("说明", "note"), finding.Note);
         foreach (var fix in finding.Checked.Fixes) WriteNote(gutter, new("修复", "fix"), fix.Title.In(context.Language) + Safety(fix.Safety));
         output.WriteLine();
@@ -85,6 +86,14 @@ internal sealed class TextDocument(TextWriter output, OutputContext context) : I
         if (at < 0) return _paint.Frame(signs + label);
         var behind = signs.LastIndexOf('^') + 1;
         return _paint.Frame(signs[..at]) + _paint.Severity(severity, signs[at..behind]) + _paint.Frame(signs[behind..] + label);
+    }
+
+    /// <summary>A place in another report, which is named but not shown.</summary>
+    private void WriteElsewhere(RelatedPlace related, int gutter)
+    {
+        if (related.Source is not { } other) return;
+        var place = $"{other.Path}:{Place.Of(other, related.Span)}";
+        WriteNote(gutter, new("相关", "related"), new($"{place} {related.Message.Zh}", $"{place} {related.Message.En}"));
     }
 
     private void WriteNote(int gutter, LocalizedText title, LocalizedText text)

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using RulesEngine.Analysis;
+using RulesEngine.Packs;
+using RulesEngine.Reports;
+using RulesEngine.Workspaces.Files;
+
+namespace RulesEngine.Workspaces.Checking;
+
+/// <summary>
+/// The reports of a run as a set. Only their organizations and years are kept; a report that a rule asks for is read then,
+/// and those asked for last stay at hand, since a body's years mostly lie side by side. Safe to use from several threads.
+/// </summary>
+public sealed class FileSet : ReportSet
+{
+    /// <summary>Most reports with one key that are told of: of a thousand copies, few say all there is to say.</summary>
+    public const int MaxTwins = 4;
+
+    private const int Capacity = 64;
+
+    private readonly RuleCatalog _catalog;
+    private readonly Dictionary<ReportKey, List<FoundFile>> _files = [];
+    private readonly Dictionary<string, LinkedListNode<(string Path, Report Report)>> _byPath = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Path, Report Report)> _recent = new();
+
+    private FileSet(RuleCatalog catalog) => _catalog = catalog;
+
+    /// <summary>Reads the heads of <paramref name="files"/>. What cannot be read is left out.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static FileSet Of(RuleCatalog catalog, IEnumerable<FoundFile> files, int jobs, CancellationToken cancellationToken)
+    {
+        var set = new FileSet(catalog);
+        foreach (var (file, key) in OrderedWorkers.Run(files, static f => (f, KeyOf(f)), jobs, cancellationToken))
+        {
+            if (key is null) continue;
+            if (!set._files.TryGetValue(key, out var twins)) set._files[key] = twins = new List<FoundFile>(1);
+            // One more than is told of, since none is told of itself.
+            if (twins.Count <= MaxTwins) twins.Add(file);
+        }
+        return set;
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Report> Find(ReportKey key) =>
+        _files.TryGetValue(key, out var files) ? [.. files.Select(Read).OfType<Report>()] : [];
+
+    /// <summary>Keeps a report at hand that was read already.</summary>
+    public void Keep(FoundFile file, Report report)
+    {
+        lock (_recent)
+        {
+            if (_byPath.ContainsKey(file.FullPath)) return;
+            _byPath[file.FullPath] = _recent.AddFirst((file.FullPath, report));
+            if (_recent.Count <= Capacity) return;
+            _byPath.Remove(_recent.Last!.Value.Path);
+            _recent.RemoveLast();
+        }
+    }
+
+    private static ReportKey? KeyOf(FoundFile file) => file.Load().Source is { } source ? ReportKey.Of(source) : null;
+
+    private Report? Read(FoundFile file)
+    {
+        if (FindRecent(file.FullPath) is { } known) return known;
+        if (file.Load().Source is not { } source) return null;
+        var report = Report.Read(source, _catalog.Forms);
+        Keep(file, report);
+        return report;
+    }
+
+    private Report? FindRecent(string path)
+    {
+        lock (_recent)
+        {
+            if (!_byPath.TryGetValue(path, out var node)) return null;
+            _recent.Remove(node);
+            _recent.AddFirst(node);
+            return node.Value.Report;
+        }
+    }
+}
