@@ -1,0 +1,5 @@
+namespace RulesEngine.LanguageServer.Protocol;
+
+/// <summary>A stretch of text; its end is not part of it.</summary>
+/// <remarks>LSP 3.17, Range.</remarks>
+public readonly record struct Range(Position Start, Position End);
