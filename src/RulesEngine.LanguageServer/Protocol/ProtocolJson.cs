@@ -86,4 +86,12 @@ namespace RulesEngine.LanguageServer.Protocol;
 [JsonSerializable(typeof(ApplyWorkspaceEditResult))]
 [JsonSerializable(typeof(JsonElement[]))]
 [JsonSerializable(typeof(WorkspaceFolder[]))]
+// The branches of unions.
+[JsonSerializable(typeof(CreateFile))]
+[JsonSerializable(typeof(TextDocumentEdit))]
+[JsonSerializable(typeof(InsertReplaceEdit))]
+[JsonSerializable(typeof(RelatedFullDocumentDiagnosticReport))]
+[JsonSerializable(typeof(RelatedUnchangedDocumentDiagnosticReport))]
+[JsonSerializable(typeof(WorkspaceFullDocumentDiagnosticReport))]
+[JsonSerializable(typeof(WorkspaceUnchangedDocumentDiagnosticReport))]
 public sealed partial class ProtocolJson : JsonSerializerContext;
