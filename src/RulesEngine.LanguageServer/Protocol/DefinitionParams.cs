@@ -1,0 +1,10 @@
+namespace RulesEngine.LanguageServer.Protocol;
+
+/// <summary>Parameters of textDocument/definition.</summary>
+/// <remarks>LSP 3.17, Goto Definition Request.</remarks>
+public sealed record DefinitionParams
+{
+    public required TextDocumentIdentifier TextDocument { get; init; }
+
+    public required Position Position { get; init; }
+}
