@@ -18,6 +18,7 @@ internal static class CommandTree
         new("rules", static s => new RulesCommand(s)),
         new("explain", static s => new ExplainCommand(s)),
         new("schema", static s => new SchemaCommand(s)),
+        new("lsp", static s => new LspCommand(s)),
     ];
 
     private sealed record Entry(string Name, Func<Session, Command> Create);

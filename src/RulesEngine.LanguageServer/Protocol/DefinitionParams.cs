@@ -2,7 +2,7 @@ namespace RulesEngine.LanguageServer.Protocol;
 
 /// <summary>Parameters of textDocument/definition.</summary>
 /// <remarks>LSP 3.17, Goto Definition Request.</remarks>
-public sealed record DefinitionParams
+public sealed record DefinitionParams : ITextDocumentParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 

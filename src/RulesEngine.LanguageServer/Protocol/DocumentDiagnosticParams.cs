@@ -2,7 +2,7 @@ namespace RulesEngine.LanguageServer.Protocol;
 
 /// <summary>Parameters of textDocument/diagnostic.</summary>
 /// <remarks>LSP 3.17, Document Diagnostics.</remarks>
-public sealed record DocumentDiagnosticParams
+public sealed record DocumentDiagnosticParams : ITextDocumentParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 

@@ -2,7 +2,7 @@ namespace RulesEngine.LanguageServer.Protocol;
 
 /// <summary>Parameters of textDocument/references.</summary>
 /// <remarks>LSP 3.17, Find References Request.</remarks>
-public sealed record ReferenceParams
+public sealed record ReferenceParams : ITextDocumentParams
 {
     public required TextDocumentIdentifier TextDocument { get; init; }
 

@@ -21,6 +21,9 @@ public sealed class FileFilter
     /// <summary>Whether a file is to be checked.</summary>
     public bool Takes(string relativePath) => _included.Matches(relativePath) && !_excluded.Matches(relativePath);
 
+    /// <summary>Whether a pattern leaves a file out, whatever its name.</summary>
+    public bool Excludes(string relativePath) => _excluded.Matches(relativePath);
+
     /// <summary>Whether a folder need not be searched, since a pattern leaves out all that is in it.</summary>
     public bool SkipsFolder(string relativePath) => _skipped.Matches(relativePath + "/any");
 }

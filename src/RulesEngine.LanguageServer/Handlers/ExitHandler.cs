@@ -1,0 +1,19 @@
+using System.Text.Json;
+using RulesEngine.LanguageServer.Protocol;
+using RulesEngine.LanguageServer.State;
+
+namespace RulesEngine.LanguageServer.Handlers;
+
+/// <summary>exit (LSP 3.17, Exit Notification): the server ends, with code 0 only after <c>shutdown</c>.</summary>
+internal sealed class ExitHandler : Handler
+{
+    /// <inheritdoc/>
+    public override string Method => Methods.Exit;
+
+    /// <inheritdoc/>
+    public override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    {
+        state.LifeCycle.Exit();
+        return Task.FromResult<object?>(null);
+    }
+}

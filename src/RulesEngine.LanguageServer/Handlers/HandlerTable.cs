@@ -1,0 +1,19 @@
+namespace RulesEngine.LanguageServer.Handlers;
+
+/// <summary>All methods the server handles.</summary>
+internal static class HandlerTable
+{
+    /// <summary>Makes the handlers.</summary>
+    public static IReadOnlyList<Handler> Create(ServerSetup setup) =>
+    [
+        new InitializeHandler(setup.Version),
+        new InitializedHandler(),
+        new ShutdownHandler(),
+        new ExitHandler(),
+        new SetTraceHandler(),
+        new DidOpenHandler(),
+        new DidChangeHandler(),
+        new DidSaveHandler(),
+        new DidCloseHandler(),
+    ];
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using RulesEngine.LanguageServer.State;
+
+namespace RulesEngine.LanguageServer.Handlers;
+
+/// <summary>Handles a request that reads what the server knew when it came; it runs beside the queue.</summary>
+internal abstract class RequestHandler<TParams, TResult> : Handler
+{
+    /// <inheritdoc/>
+    public sealed override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    {
+        var (read, snapshot) = (Read<TParams>(parameters), state.Snapshot);
+        return Task.Run(() => (object?)Handle(read, snapshot, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The answer.</summary>
+    protected abstract TResult Handle(TParams parameters, StateSnapshot state, CancellationToken cancellationToken);
+}

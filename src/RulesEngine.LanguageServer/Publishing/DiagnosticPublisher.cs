@@ -1,0 +1,66 @@
+using RulesEngine.LanguageServer.Documents;
+using RulesEngine.LanguageServer.Protocol;
+using RulesEngine.LanguageServer.Transport;
+
+namespace RulesEngine.LanguageServer.Publishing;
+
+/// <summary>
+/// Pushes the diagnostics of open documents: once for each version, in the order of the versions, as soon as they are known.
+/// Each document has a line of its own, so a slow one holds up no other and never the queue. Called in the queue alone.
+/// </summary>
+internal sealed class DiagnosticPublisher(Client client, DiagnosticWriter writer, ServerLog log)
+{
+    /// <summary>From this length on a version that has been typed over is not looked at any more.</summary>
+    private const int LongText = 256 * 1024;
+
+    private readonly Dictionary<string, Line> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>Publishes what is found in <paramref name="document"/>.</summary>
+    public void Publish(OpenDocument document)
+    {
+        if (!_lines.TryGetValue(document.Uri, out var line)) _lines[document.Uri] = line = new Line();
+        line.Latest = document;
+        line.Tail = line.Tail.ContinueWith(_ => Run(document, line), TaskScheduler.Default);
+    }
+
+    /// <summary>Takes the diagnostics of a document away, behind all that is still to come.</summary>
+    public void Clear(string uri)
+    {
+        if (!_lines.Remove(uri, out var line)) return;
+        line.Latest = null;
+        line.Tail.ContinueWith(_ => Send(uri, null, []), TaskScheduler.Default);
+    }
+
+    private void Run(OpenDocument document, Line line)
+    {
+        var isObsolete = line.Latest != document;
+        if (isObsolete && (line.Latest is null || document.Source.Length >= LongText)) return;
+        try
+        {
+            Send(document.Uri, document.Version, Write(document));
+        }
+        catch (Exception e)
+        {
+            log.Error($"{document.Uri} cannot be checked: {e}");
+        }
+    }
+
+    private Diagnostic[] Write(OpenDocument document)
+    {
+        if (document.Configuration is { } configuration) return writer.Write(document.Uri, document.Text, configuration, document.Language);
+        return document.Report is { } report ? writer.Write(document.Uri, document.Text, report, document.Language) : [];
+    }
+
+    private void Send(string uri, int? version, Diagnostic[] diagnostics) =>
+        client.Notify(ClientMethods.PublishDiagnostics, new PublishDiagnosticsParams { Uri = uri, Version = version, Diagnostics = diagnostics });
+
+    /// <summary>What is to be done for one document.</summary>
+    private sealed class Line
+    {
+        /// <summary>The newest version; null once the document is closed.</summary>
+        public volatile OpenDocument? Latest;
+
+        /// <summary>The end of the work so far.</summary>
+        public Task Tail { get; set; } = Task.CompletedTask;
+    }
+}

@@ -1,0 +1,20 @@
+using RulesEngine.LanguageServer.Documents;
+using RulesEngine.LanguageServer.Protocol;
+
+namespace RulesEngine.LanguageServer;
+
+/// <summary>What the server can do, as it tells a client (LSP 3.17, ServerCapabilities).</summary>
+internal static class ServerFeatures
+{
+    /// <summary>The capabilities for a client.</summary>
+    public static ServerCapabilities For(ClientFeatures client) => new()
+    {
+        PositionEncoding = client.Encoding == PositionEncoding.Utf8 ? PositionEncodingKind.UTF8 : PositionEncodingKind.UTF16,
+        TextDocumentSync = new TextDocumentSyncOptions
+        {
+            OpenClose = true,
+            Change = TextDocumentSyncKind.Incremental,
+            Save = new SaveOptions { IncludeText = false },
+        },
+    };
+}
