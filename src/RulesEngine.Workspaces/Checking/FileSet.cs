@@ -15,14 +15,10 @@ public sealed class FileSet : ReportSet
     /// <summary>Most reports with one key that are told of: of a thousand copies, few say all there is to say.</summary>
     public const int MaxTwins = 4;
 
-    private const int Capacity = 64;
-
-    private readonly RuleCatalog _catalog;
     private readonly Dictionary<ReportKey, List<FoundFile>> _files = [];
-    private readonly Dictionary<string, LinkedListNode<(string Path, Report Report)>> _byPath = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Path, Report Report)> _recent = new();
+    private readonly RecentReports _recent;
 
-    private FileSet(RuleCatalog catalog) => _catalog = catalog;
+    private FileSet(RuleCatalog catalog) => _recent = new RecentReports(catalog.Forms);
 
     /// <summary>Reads the heads of <paramref name="files"/>. What cannot be read is left out.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -44,37 +40,9 @@ public sealed class FileSet : ReportSet
         _files.TryGetValue(key, out var files) ? [.. files.Select(Read).OfType<Report>()] : [];
 
     /// <summary>Keeps a report at hand that was read already.</summary>
-    public void Keep(FoundFile file, Report report)
-    {
-        lock (_recent)
-        {
-            if (_byPath.ContainsKey(file.FullPath)) return;
-            _byPath[file.FullPath] = _recent.AddFirst((file.FullPath, report));
-            if (_recent.Count <= Capacity) return;
-            _byPath.Remove(_recent.Last!.Value.Path);
-            _recent.RemoveLast();
-        }
-    }
+    public void Keep(FoundFile file, Report report) => _recent.Keep(file.FullPath, report);
 
     private static ReportKey? KeyOf(FoundFile file) => file.Load().Source is { } source ? ReportKey.Of(source) : null;
 
-    private Report? Read(FoundFile file)
-    {
-        if (FindRecent(file.FullPath) is { } known) return known;
-        if (file.Load().Source is not { } source) return null;
-        var report = Report.Read(source, _catalog.Forms);
-        Keep(file, report);
-        return report;
-    }
-
-    private Report? FindRecent(string path)
-    {
-        lock (_recent)
-        {
-            if (!_byPath.TryGetValue(path, out var node)) return null;
-            _recent.Remove(node);
-            _recent.AddFirst(node);
-            return node.Value.Report;
-        }
-    }
+    private Report? Read(FoundFile file) => _recent.Read(file.FullPath, file.Path);
 }

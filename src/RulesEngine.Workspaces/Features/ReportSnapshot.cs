@@ -33,7 +33,7 @@ public sealed class ReportSnapshot
     {
         (Catalog, Source, Options, Others) = (alone.Catalog, alone.Source, alone.Options, others);
         _report = alone._report;
-        _analysis = new Lazy<AnalysisResult>(() => Catalog.Driver.Analyze(Report, Options, others));
+        _analysis = Catalog.Driver.CanLookAtOthers ? new Lazy<AnalysisResult>(() => Catalog.Driver.Analyze(Report, Options, others)) : alone._analysis;
     }
 
     /// <summary>Rules, forms and fixes.</summary>

@@ -1,5 +1,6 @@
 using RulesEngine.Analysis;
 using RulesEngine.Packs;
+using RulesEngine.Text;
 using RulesEngine.Workspaces.Baselines;
 using RulesEngine.Workspaces.Files;
 
@@ -19,6 +20,9 @@ public sealed class ConfigurationProvider(
     /// <summary>The scopes made from files so far, in the order in which they were met.</summary>
     public IReadOnlyList<ConfigurationScope> Loaded => _loaded;
 
+    /// <summary>Gives the text of a file that is open in an editor, which wins over the one on disk; null for any other.</summary>
+    public Func<string, SourceText?> OpenText { get; init; } = static _ => null;
+
     /// <summary>Configuration and baseline files that could not be read.</summary>
     public List<FileFailure> Failures { get; } = [];
 
@@ -29,7 +33,7 @@ public sealed class ConfigurationProvider(
         if (request.IgnoreFiles) return _single ??= MakeScope(Configuration.BuiltIn, null);
         if (_byFolder.TryGetValue(folder, out var known)) return known;
         var candidate = Path.Combine(folder, Configuration.FileName);
-        var scope = File.Exists(candidate) ? Load(candidate, folder) : ForParent(folder);
+        var scope = OpenText(candidate) is not null || File.Exists(candidate) ? Load(candidate, folder) : ForParent(folder);
         _byFolder[folder] = scope;
         return scope;
     }
@@ -40,7 +44,9 @@ public sealed class ConfigurationProvider(
 
     private ConfigurationScope Load(string file, string root)
     {
-        var loaded = SourceLoader.Load(file, ShownPath.Of(file, request.WorkingDirectory));
+        var loaded = OpenText(file) is { } open
+            ? new LoadResult(open, null)
+            : SourceLoader.Load(file, ShownPath.Of(file, request.WorkingDirectory));
         if (loaded.Failure is { } failure) Failures.Add(failure);
         var configuration = loaded.Source is { } source
             ? ConfigurationReader.Read(source, file, catalog.Descriptors)

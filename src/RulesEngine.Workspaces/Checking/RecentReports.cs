@@ -1,0 +1,63 @@
+using RulesEngine.Forms;
+using RulesEngine.Reports;
+using RulesEngine.Workspaces.Files;
+
+namespace RulesEngine.Workspaces.Checking;
+
+/// <summary>Reads reports from disk and keeps the last ones asked for at hand. Safe to use from several threads.</summary>
+/// <param name="forms">The forms reports are bound to.</param>
+public sealed class RecentReports(FormCatalog forms)
+{
+    private const int Capacity = 64;
+
+    private readonly Dictionary<string, LinkedListNode<(string Path, Report Report)>> _byPath = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Path, Report Report)> _recent = new();
+
+    /// <summary>The report in a file; null where it cannot be read.</summary>
+    /// <param name="fullPath">The file.</param>
+    /// <param name="shownPath">The name of its text.</param>
+    public Report? Read(string fullPath, string shownPath)
+    {
+        if (Find(fullPath) is { } known) return known;
+        if (SourceLoader.Load(fullPath, shownPath).Source is not { } source) return null;
+        var report = Report.Read(source, forms);
+        Keep(fullPath, report);
+        return report;
+    }
+
+    /// <summary>Keeps a report at hand that was read already.</summary>
+    public void Keep(string fullPath, Report report)
+    {
+        lock (_recent)
+        {
+            if (_byPath.ContainsKey(fullPath)) return;
+            _byPath[fullPath] = _recent.AddFirst((fullPath, report));
+            if (_recent.Count > Capacity) Drop(_recent.Last!.Value.Path);
+        }
+    }
+
+    /// <summary>Forgets what was in a file, since it has changed.</summary>
+    public void Forget(string fullPath)
+    {
+        lock (_recent)
+        {
+            Drop(fullPath);
+        }
+    }
+
+    private Report? Find(string path)
+    {
+        lock (_recent)
+        {
+            if (!_byPath.TryGetValue(path, out var node)) return null;
+            _recent.Remove(node);
+            _recent.AddFirst(node);
+            return node.Value.Report;
+        }
+    }
+
+    private void Drop(string path)
+    {
+        if (_byPath.Remove(path, out var node)) _recent.Remove(node);
+    }
+}
