@@ -36,7 +36,8 @@ internal static class LspAnswers
         }
     }
 
-    private static bool IsRefresh(string method) => method.StartsWith("workspace/", StringComparison.Ordinal) && method.EndsWith("/refresh", StringComparison.Ordinal);
+    private static bool IsRefresh(string method) =>
+        method.StartsWith("workspace/", StringComparison.Ordinal) && method.EndsWith("/refresh", StringComparison.Ordinal);
 
     private static JsonObject WithError(JsonObject answer, int code, string message)
     {

@@ -47,13 +47,17 @@ public sealed class LspClient : IAsyncDisposable
     /// <param name="cancellation">Cancels the request as editors do: the server is told, and its answer still waited for.</param>
     /// <exception cref="LspErrorException">The answer is an error.</exception>
     /// <exception cref="TimeoutException">No answer comes in time.</exception>
-    public async Task<JsonNode?> RequestAsync(string method, JsonNode? parameters = null, TimeSpan? timeout = null, CancellationToken cancellation = default)
+    public async Task<JsonNode?> RequestAsync(
+        string method, JsonNode? parameters = null, TimeSpan? timeout = null, CancellationToken cancellation = default)
     {
         var (id, answered) = await AliveAsync(_connection.AskAsync(method, parameters), method);
         await using var registration = cancellation.Register(() => _ = NotifyAsync("$/cancelRequest", new JsonObject { ["id"] = id }));
         var answer = await WithinAsync(answered, $"answer to {method} (id {id})", timeout);
         if (answer is null) throw Gone($"answered {method} (id {id})");
-        return answer["error"] is { } error ? throw new LspErrorException(method, error) : answer["result"];
+        if (answer["error"] is { } error) throw new LspErrorException(method, error);
+        return answer.TryGetPropertyValue("result", out var result)
+            ? result
+            : throw new LspClientException($"{method} was answered with neither result nor error.");
     }
 
     /// <summary>Sends a notification.</summary>
@@ -71,12 +75,14 @@ public sealed class LspClient : IAsyncDisposable
     /// <summary>Takes the first notification of this method that fits, now or as soon as it arrives, and returns its parameters.</summary>
     /// <exception cref="TimeoutException">None comes in time.</exception>
     public async Task<JsonNode?> WaitForNotificationAsync(string method, Func<JsonNode?, bool>? predicate = null, TimeSpan? timeout = null) =>
-        (await WaitForMessageAsync(m => m.IsNotification && m.Method == method && predicate?.Invoke(m.Params) != false, $"notification {method}", timeout)).Params;
+        (await WaitForMessageAsync(m => m.IsNotification && m.Method == method && predicate?.Invoke(m.Params) != false, $"notification {method}", timeout))
+            .Params;
 
     /// <summary>The same for a request of the server, which has been answered by then or is being answered.</summary>
     /// <exception cref="TimeoutException">None comes in time.</exception>
     public async Task<JsonNode?> WaitForRequestAsync(string method, Func<JsonNode?, bool>? predicate = null, TimeSpan? timeout = null) =>
-        (await WaitForMessageAsync(m => m.IsRequest && m.Method == method && predicate?.Invoke(m.Params) != false, $"request {method}", timeout)).Params;
+        (await WaitForMessageAsync(m => m.IsRequest && m.Method == method && predicate?.Invoke(m.Params) != false, $"request {method}", timeout))
+            .Params;
 
     /// <summary>The same for any message, such as the answer to one sent raw.</summary>
     /// <param name="predicate">Which one.</param>
@@ -114,7 +120,8 @@ public sealed class LspClient : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _process.DisposeAsync();
-        await _connection.Completion;
+        // A child of the server may outlive it and hold its output open.
+        await Task.WhenAny(_connection.Completion, Task.Delay(_options.Timeout));
         _connection.Dispose();
     }
 

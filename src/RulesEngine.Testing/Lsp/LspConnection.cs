@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace RulesEngine.Testing.Lsp;
@@ -9,7 +8,7 @@ internal sealed class LspConnection : IDisposable
 {
     private readonly Stream _output;
     private readonly LspTransport _transport;
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonObject?>> _asked = new();
+    private readonly ConcurrentDictionary<long, TaskCompletionSource<JsonObject?>> _asked = new();
     private volatile bool _isOver;
     private volatile string? _strayOutput;
     private long _lastId;
@@ -45,7 +44,7 @@ internal sealed class LspConnection : IDisposable
     {
         var id = Interlocked.Increment(ref _lastId);
         var answered = new TaskCompletionSource<JsonObject?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _asked[id.ToString(CultureInfo.InvariantCulture)] = answered;
+        _asked[id] = answered;
         if (_isOver) answered.TrySetResult(null);
         await SendAsync(method, parameters, id);
         return (id, answered.Task);
@@ -68,8 +67,9 @@ internal sealed class LspConnection : IDisposable
         {
             while (await _transport.ReadAsync() is { } message) await TakeAsync(new LspMessage(message));
         }
-        catch (InvalidDataException e)
+        catch (Exception e)
         {
+            // Whatever it is, who waits must hear of it, and the session must not end as a clean one.
             _strayOutput = e.Message;
         }
         _isOver = true;
@@ -103,5 +103,6 @@ internal sealed class LspConnection : IDisposable
         }
     }
 
-    private static string? IdOf(LspMessage message) => message.Body["id"]?.ToString();
+    /// <summary>Our ids are numbers; an answer to "1" is no answer to 1.</summary>
+    private static long? IdOf(LspMessage message) => message.Body["id"] is JsonValue value && value.TryGetValue(out long id) ? id : null;
 }

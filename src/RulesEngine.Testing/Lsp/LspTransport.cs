@@ -12,6 +12,7 @@ namespace RulesEngine.Testing.Lsp;
 internal sealed class LspTransport(Stream input, Stream output) : IDisposable
 {
     private const int LongestHeader = 4096;
+    private const string LengthHeader = "Content-Length: ";
 
     /// <summary>Like real clients, which send Chinese as it is.</summary>
     private static readonly JsonWriterOptions AsIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -92,8 +93,8 @@ internal sealed class LspTransport(Stream input, Stream output) : IDisposable
         end = buffer.Start;
         if (!StartsHeader(buffer) || !reader.TryReadTo(out ReadOnlySequence<byte> header, "\r\n\r\n"u8)) return null;
         end = reader.Position;
-        var line = Encoding.ASCII.GetString(header).Split("\r\n").FirstOrDefault(static l => l.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase));
-        return int.TryParse(line?["Content-Length: ".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+        var line = Array.Find(Encoding.ASCII.GetString(header).Split("\r\n"), static l => l.StartsWith(LengthHeader, StringComparison.Ordinal));
+        return int.TryParse(line?[LengthHeader.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             ? length
             : throw Unexpected(header, "a header without length");
     }

@@ -68,6 +68,28 @@ public sealed class LspClientTests
         error.ErrorData!["a"]!.GetValue<int>().Should().Be(1);
     }
 
+    [SkippableTheory]
+    [InlineData("""{"jsonrpc":"2.0","id":1}""", "*neither result nor error*")]
+    [InlineData("""{"jsonrpc":"2.0","id":"1","result":1}""", "The server ended before it answered a (id 1)*Arrived: *")]
+    public async Task An_answer_must_be_one(string answer, string complaint)
+    {
+        await using var client = await Start($"hear; say '{answer}';");
+        var request = () => client.RequestAsync("a");
+        (await request.Should().ThrowAsync<LspClientException>()).WithMessage(complaint);
+    }
+
+    [SkippableFact]
+    public async Task A_cancelled_request_is_cancelled_in_the_server_and_its_answer_awaited()
+    {
+        await using var client = await Start("""hear; say "{\"method\":\"heard\",\"params\":$(hear)}"; say '{"jsonrpc":"2.0","id":1,"error":{"code":-32800,"message":"cancelled"}}'; hear;""");
+        using var cancellation = new CancellationTokenSource();
+        var request = client.RequestAsync("a", cancellation: cancellation.Token);
+        await cancellation.CancelAsync();
+        (await FluentActions.Awaiting(() => request).Should().ThrowAsync<LspErrorException>()).Which.Code.Should().Be(-32800);
+        var heard = await client.WaitForNotificationAsync("heard");
+        JsonNode.DeepEquals(heard, JsonNode.Parse("""{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":1}}""")).Should().BeTrue();
+    }
+
     [SkippableFact]
     public async Task A_timeout_names_what_it_waited_for_and_what_arrived()
     {
