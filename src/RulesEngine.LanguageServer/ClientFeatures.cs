@@ -33,15 +33,26 @@ internal sealed record ClientFeatures
     public static ClientFeatures Of(InitializeParams parameters)
     {
         var capabilities = parameters.Capabilities;
-        var options = parameters.InitializationOptions;
-        return new ClientFeatures
+        var features = new ClientFeatures
         {
             Encoding = Choose(capabilities.General?.PositionEncodings ?? []),
-            Language = Member(options, "language") is { ValueKind: JsonValueKind.String } language ? ParseLanguage(language.GetString()) : null,
             Locale = ParseLanguage(parameters.Locale) ?? default,
-            IsTrusted = Member(options, "trusted") is { ValueKind: JsonValueKind.True },
             CanPullDiagnostics = capabilities.TextDocument?.Diagnostic is not null,
             Capabilities = capabilities,
+        };
+        return parameters.InitializationOptions is { } options ? features.With(options) : features;
+    }
+
+    /// <summary>The same client with other settings, which may stand in a section <c>rulesengine</c>; what they leave out stays.</summary>
+    public ClientFeatures With(JsonElement settings)
+    {
+        if (Member(settings, "rulesengine") is { ValueKind: JsonValueKind.Object } section) settings = section;
+        var language = Member(settings, "language");
+        var trusted = Member(settings, "trusted");
+        return this with
+        {
+            Language = language is { ValueKind: JsonValueKind.String } given ? ParseLanguage(given.GetString()) : Language,
+            IsTrusted = trusted?.ValueKind is JsonValueKind.True or JsonValueKind.False ? trusted.Value.ValueKind == JsonValueKind.True : IsTrusted,
         };
     }
 
@@ -60,6 +71,6 @@ internal sealed record ClientFeatures
             ? PositionEncoding.Utf8
             : PositionEncoding.Utf16;
 
-    private static JsonElement? Member(JsonElement? options, string name) =>
-        options is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty(name, out var value) ? value : null;
+    private static JsonElement? Member(JsonElement settings, string name) =>
+        settings.ValueKind == JsonValueKind.Object && settings.TryGetProperty(name, out var value) ? value : null;
 }

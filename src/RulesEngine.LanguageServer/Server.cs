@@ -20,7 +20,7 @@ public sealed class Server(ServerSetup setup)
     {
         using var log = new ServerLog(setup.LogFile);
         using var client = new Client(input, output, log);
-        var state = new ServerState(setup, client, log);
+        using var state = new ServerState(setup, client, log);
         foreach (var handler in HandlerTable.Create(setup))
             client.On(handler.Method, (parameters, cancellationToken) => HandleAsync(handler, parameters, state, cancellationToken));
         client.Listen();

@@ -1,5 +1,6 @@
 using RulesEngine.LanguageServer.Documents;
 using RulesEngine.LanguageServer.Protocol;
+using RulesEngine.LanguageServer.Publishing;
 
 namespace RulesEngine.LanguageServer;
 
@@ -15,6 +16,17 @@ internal static class ServerFeatures
             OpenClose = true,
             Change = TextDocumentSyncKind.Incremental,
             Save = new SaveOptions { IncludeText = false },
+        },
+        DiagnosticProvider = new DiagnosticOptions
+        {
+            Identifier = DiagnosticWriter.Source,
+            InterFileDependencies = true,
+            WorkspaceDiagnostics = true,
+        },
+        WorkspaceSymbolProvider = true,
+        Workspace = new WorkspaceOptions
+        {
+            WorkspaceFolders = new WorkspaceFoldersServerCapabilities { Supported = true, ChangeNotifications = true },
         },
     };
 }

@@ -11,5 +11,5 @@ internal sealed class DidChangeHandler : NotificationHandler<DidChangeTextDocume
 
     /// <inheritdoc/>
     protected override void Handle(DidChangeTextDocumentParams parameters, ServerState state) =>
-        state.Change(parameters.TextDocument, parameters.ContentChanges);
+        state.Documents.Change(parameters.TextDocument, parameters.ContentChanges);
 }

@@ -11,5 +11,5 @@ internal sealed class DidCloseHandler : NotificationHandler<DidCloseTextDocument
 
     /// <inheritdoc/>
     protected override void Handle(DidCloseTextDocumentParams parameters, ServerState state) =>
-        state.Close(parameters.TextDocument.Uri);
+        state.Documents.Close(parameters.TextDocument.Uri);
 }

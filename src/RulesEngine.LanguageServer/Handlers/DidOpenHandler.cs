@@ -11,5 +11,5 @@ internal sealed class DidOpenHandler : NotificationHandler<DidOpenTextDocumentPa
 
     /// <inheritdoc/>
     protected override void Handle(DidOpenTextDocumentParams parameters, ServerState state) =>
-        state.Open(parameters.TextDocument);
+        state.Documents.Open(parameters.TextDocument);
 }

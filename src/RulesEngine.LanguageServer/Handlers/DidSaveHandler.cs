@@ -11,5 +11,5 @@ internal sealed class DidSaveHandler : NotificationHandler<DidSaveTextDocumentPa
 
     /// <inheritdoc/>
     protected override void Handle(DidSaveTextDocumentParams parameters, ServerState state) =>
-        state.Save(parameters.TextDocument.Uri);
+        state.Documents.Save(parameters.TextDocument.Uri);
 }

@@ -15,5 +15,12 @@ internal static class HandlerTable
         new DidChangeHandler(),
         new DidSaveHandler(),
         new DidCloseHandler(),
+        new DidChangeConfigurationHandler(),
+        new DidChangeWatchedFilesHandler(),
+        new DidChangeWorkspaceFoldersHandler(),
+        new WorkDoneProgressCancelHandler(),
+        new DocumentDiagnosticHandler(),
+        new WorkspaceDiagnosticHandler(),
+        new WorkspaceSymbolHandler(),
     ];
 }

@@ -16,7 +16,7 @@ internal abstract class ReportRequestHandler<TParams, TResult> : Handler
         if (!snapshot.Documents.TryGetValue(read.TextDocument.Uri, out var document))
             throw Error(ErrorCodes.InvalidParams, $"{read.TextDocument.Uri} is not open.");
         if (document.Report is not { } report) return Task.FromResult<object?>(null);
-        var request = new ReportRequest(document, report, snapshot, cancellationToken);
+        var request = new ReportRequest(document, report.Among(snapshot.Reports), snapshot, cancellationToken);
         return Task.Run(() => (object?)Handle(read, request), cancellationToken);
     }
 

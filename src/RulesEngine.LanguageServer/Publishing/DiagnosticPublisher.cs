@@ -8,47 +8,61 @@ namespace RulesEngine.LanguageServer.Publishing;
 /// Pushes the diagnostics of open documents: once for each version, in the order of the versions, as soon as they are known.
 /// Each document has a line of its own, so a slow one holds up no other and never the queue. Called in the queue alone.
 /// </summary>
-internal sealed class DiagnosticPublisher(Client client, DiagnosticWriter writer, ServerLog log)
+internal sealed class DiagnosticPublisher(Client client, ServerLog log)
 {
     /// <summary>From this length on a version that has been typed over is not looked at any more.</summary>
     private const int LongText = 256 * 1024;
 
     private readonly Dictionary<string, Line> _lines = new(StringComparer.Ordinal);
 
-    /// <summary>Publishes what is found in <paramref name="document"/>.</summary>
-    public void Publish(OpenDocument document)
+    private volatile bool _isSilent;
+
+    /// <summary>Whether nothing is pushed.</summary>
+    public bool IsSilent => _isSilent;
+
+    /// <summary>From now on nothing is pushed: the client asks for what it wants, and would show all of it twice.</summary>
+    public void FallSilent()
     {
+        if (_isSilent) return;
+        _isSilent = true;
+        foreach (var (uri, line) in _lines) line.Tail.ContinueWith(_ => Send(uri, null, []), TaskScheduler.Default);
+    }
+
+    /// <summary>Publishes what is found in <paramref name="document"/>.</summary>
+    public void Publish(OpenDocument document, DiagnosticWriter writer)
+    {
+        if (_isSilent) return;
         if (!_lines.TryGetValue(document.Uri, out var line)) _lines[document.Uri] = line = new Line();
         line.Latest = document;
-        line.Tail = line.Tail.ContinueWith(_ => Run(document, line), TaskScheduler.Default);
+        line.Tail = line.Tail.ContinueWith(_ => Run(document, writer, line), TaskScheduler.Default);
     }
 
     /// <summary>Takes the diagnostics of a document away, behind all that is still to come.</summary>
     public void Clear(string uri)
     {
-        if (!_lines.Remove(uri, out var line)) return;
+        if (!_lines.Remove(uri, out var line) || _isSilent) return;
         line.Latest = null;
         line.Tail.ContinueWith(_ => Send(uri, null, []), TaskScheduler.Default);
     }
 
-    private void Run(OpenDocument document, Line line)
+    /// <summary>Publishes what is known of a file that is not open.</summary>
+    public void Publish(string uri, Diagnostic[] diagnostics)
+    {
+        if (!_isSilent) Send(uri, null, diagnostics);
+    }
+
+    private void Run(OpenDocument document, DiagnosticWriter writer, Line line)
     {
         var isObsolete = line.Latest != document;
-        if (isObsolete && (line.Latest is null || document.Source.Length >= LongText)) return;
+        if (_isSilent || (isObsolete && (line.Latest is null || document.Source.Length >= LongText))) return;
         try
         {
-            Send(document.Uri, document.Version, Write(document));
+            Send(document.Uri, document.Version, writer.Write(document));
         }
         catch (Exception e)
         {
             log.Error($"{document.Uri} cannot be checked: {e}");
         }
-    }
-
-    private Diagnostic[] Write(OpenDocument document)
-    {
-        if (document.Configuration is { } configuration) return writer.Write(document.Uri, document.Text, configuration, document.Language);
-        return document.Report is { } report ? writer.Write(document.Uri, document.Text, report, document.Language) : [];
     }
 
     private void Send(string uri, int? version, Diagnostic[] diagnostics) =>

@@ -3,9 +3,6 @@ using RulesEngine.Analysis;
 using RulesEngine.Fixes;
 using RulesEngine.LanguageServer.Documents;
 using RulesEngine.LanguageServer.Protocol;
-using RulesEngine.Text;
-using RulesEngine.Workspaces.Features;
-using RulesEngine.Workspaces.Settings;
 using Finding = RulesEngine.Diagnostics.Diagnostic;
 using RelatedPlace = RulesEngine.Diagnostics.RelatedPlace;
 using Severity = RulesEngine.Diagnostics.DiagnosticSeverity;
@@ -24,20 +21,18 @@ internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments do
     // A client that says nothing at all of diagnostics gets all there is to show.
     private readonly bool _showsRelated = features.Capabilities.TextDocument?.PublishDiagnostics is not { RelatedInformation: not true };
 
-    /// <summary>The findings in a report that no comment suppresses.</summary>
-    public Diagnostic[] Write(string uri, PositionMap text, ReportSnapshot report, Language language) =>
-    [
-        .. report.Analysis.Diagnostics
-            .Where(static d => d.Suppression is null)
-            .Select(d => Write(uri, text, d, report.FixesOf(d), language)),
-    ];
-
-    /// <summary>The mistakes in a configuration file.</summary>
-    public Diagnostic[] Write(string uri, PositionMap text, Configuration configuration, Language language) =>
-        [.. configuration.Diagnostics.Select(d => Write(uri, text, d, [], language))];
-
-    private Diagnostic Write(string uri, PositionMap text, Finding finding, ImmutableArray<Fix> fixes, Language language)
+    /// <summary>What is found in a document and no comment suppresses.</summary>
+    public Diagnostic[] Write(OpenDocument document)
     {
+        if (document.Configuration is { } configuration) return [.. configuration.Diagnostics.Select(d => Write(document, d, []))];
+        if (document.Report is not { } report) return [];
+        var findings = report.Analysis.Diagnostics.Where(static d => d.Suppression is null);
+        return [.. findings.Select(d => Write(document, d, report.FixesOf(d)))];
+    }
+
+    private Diagnostic Write(OpenDocument document, Finding finding, ImmutableArray<Fix> fixes)
+    {
+        var (text, language) = (document.Text, document.Language);
         var message = finding.GetMessage(language);
         return new Diagnostic
         {
@@ -49,19 +44,20 @@ internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments do
             Message = finding.Note is { } note ? $"{message}\n{note.In(language)}" : message,
             Tags = finding.Descriptor == UnusedSuppression.Descriptor ? [DiagnosticTag.Unnecessary] : null,
             RelatedInformation = _showsRelated && !finding.Related.IsEmpty
-                ? [.. finding.Related.Select(r => Write(uri, text, r, language))]
+                ? [.. finding.Related.Select(r => Write(document, r))]
                 : null,
             Data = FixData.Of(fixes, text, language),
         };
     }
 
-    private DiagnosticRelatedInformation Write(string uri, PositionMap text, RelatedPlace related, Language language)
+    private DiagnosticRelatedInformation Write(OpenDocument document, RelatedPlace related)
     {
+        var (uri, text) = (document.Uri, document.Text);
         if (related.Source is { } other) (uri, text) = (uriOf(other.Path), new PositionMap(other, features.Encoding));
         return new DiagnosticRelatedInformation
         {
             Location = new Location { Uri = uri, Range = text.RangeOf(related.Span) },
-            Message = related.Message.In(language),
+            Message = related.Message.In(document.Language),
         };
     }
 

@@ -1,16 +1,36 @@
 using System.Collections.Immutable;
 using RulesEngine.LanguageServer.Documents;
+using RulesEngine.LanguageServer.Publishing;
+using RulesEngine.LanguageServer.Scanning;
 using RulesEngine.Packs;
 using RulesEngine.Text;
+using RulesEngine.Workspaces.Checking;
 
 namespace RulesEngine.LanguageServer.State;
 
 /// <summary>What the server knows at one moment. Immutable; requests work on it while the state goes on.</summary>
-/// <param name="Features">What the client can do.</param>
 /// <param name="Catalog">The rules.</param>
-/// <param name="Documents">The open documents by URI.</param>
-internal sealed record StateSnapshot(ClientFeatures Features, RuleCatalog Catalog, ImmutableDictionary<string, OpenDocument> Documents)
+/// <param name="Settings">The client, the folders and what configurations say.</param>
+/// <param name="Writer">Writes findings for the client.</param>
+/// <param name="Recent">Reads other reports.</param>
+internal sealed record StateSnapshot(RuleCatalog Catalog, WorkspaceSettings Settings, DiagnosticWriter Writer, RecentReports Recent)
 {
+    /// <summary>What the client can do.</summary>
+    public ClientFeatures Features => Settings.Features;
+
+    /// <summary>The open documents by URI.</summary>
+    public ImmutableDictionary<string, OpenDocument> Documents { get; init; } =
+        ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
+
+    /// <summary>The reports on disk.</summary>
+    public FileIndex Files { get; init; } = FileIndex.Empty;
+
     /// <summary>The language where no document decides.</summary>
     public Language Language => Features.Language ?? Features.Locale;
+
+    /// <summary>All reports of the workspace as a set.</summary>
+    public WorkspaceReports Reports => new(Documents, Files, Recent, Settings.Root);
+
+    /// <summary>Looks at files on disk, with settings of its own.</summary>
+    public FileScan CreateScan() => new(Settings, Settings.CreateReader(), Writer);
 }

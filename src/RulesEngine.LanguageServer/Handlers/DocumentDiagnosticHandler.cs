@@ -1,0 +1,38 @@
+using System.Text.Json;
+using RulesEngine.LanguageServer.Protocol;
+using RulesEngine.LanguageServer.Publishing;
+using RulesEngine.LanguageServer.State;
+using RulesEngine.Workspaces.Files;
+
+namespace RulesEngine.LanguageServer.Handlers;
+
+/// <summary>textDocument/diagnostic (LSP 3.17, Document Diagnostics): the client asks instead of being told.</summary>
+internal sealed class DocumentDiagnosticHandler : Handler
+{
+    /// <inheritdoc/>
+    public override string Method => Methods.DocumentDiagnostic;
+
+    /// <inheritdoc/>
+    public override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    {
+        var read = Read<DocumentDiagnosticParams>(parameters);
+        // What is both pushed and pulled would stand twice in the client's list.
+        if (state.Snapshot.Features.CanPullDiagnostics) state.Publisher.FallSilent();
+        var snapshot = state.Snapshot;
+        return Task.Run(() => (object?)Answer(read, Find(read.TextDocument.Uri, snapshot)), cancellationToken);
+    }
+
+    private static Diagnostic[] Find(string uri, StateSnapshot state)
+    {
+        if (state.Documents.TryGetValue(uri, out var document))
+            return state.Writer.Write(document.Report is { } report ? document with { Report = report.Among(state.Reports) } : document);
+        return FileUri.ToPath(uri) is { } path && state.CreateScan().Scan(path) is { } scanned ? scanned.Diagnostics : [];
+    }
+
+    private static DocumentDiagnosticReport Answer(DocumentDiagnosticParams asked, Diagnostic[] diagnostics)
+    {
+        var id = ResultId.Of(diagnostics);
+        if (asked.PreviousResultId == id) return new RelatedUnchangedDocumentDiagnosticReport { ResultId = id };
+        return new RelatedFullDocumentDiagnosticReport { ResultId = id, Items = diagnostics };
+    }
+}
