@@ -49,8 +49,7 @@ internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
     }
 
     private static ReportProblem WrongEncoding(SourceFault fault) => new(
-        ReportProblemKind.InvalidEncoding, fault.Span, string.Empty,
-        [fault.Encoding is null ? new("", "") : new($"，看来是 {fault.Encoding}", $"; it seems to be {fault.Encoding}")]);
+        ReportProblemKind.InvalidEncoding, fault.Span, string.Empty, [fault.EncodingGuess]);
 
     private Form ChooseForm(ReportMetadata metadata)
     {
