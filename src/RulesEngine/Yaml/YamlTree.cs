@@ -51,6 +51,7 @@ public sealed class YamlTree
         var root = ReadFirst(ref readable, problems);
         if (problems.Exists(static p => p.Reason == UnsupportedParts.SeveralDocuments))
             root = DocumentMarkers.Join(readable, root, problems);
+        DropEchoes(source, problems);
         problems.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new YamlTree(source, readable, root, [.. problems]);
     }
@@ -72,6 +73,14 @@ public sealed class YamlTree
         source = StrayLines.Blank(source, problems);
         if (source != whole && YamlReader.TryRead(source, 0, problems, out root, out failure)) return root;
         return new YamlRecovery(source, problems).Recover(failure);
+    }
+
+    /// <summary>What else is wrong with the line of a control character comes from the space put for it.</summary>
+    private static void DropEchoes(SourceText source, List<YamlProblem> problems)
+    {
+        if (problems.Find(static p => p.Reason == SyntaxReason.ControlCharacter) is not { } control) return;
+        var line = source.GetPosition(control.Span.Start).Line;
+        problems.RemoveAll(p => p != control && p.Kind == YamlProblemKind.Syntax && source.GetPosition(p.Span.Start).Line == line);
     }
 
     private static YamlTree TooLarge(SourceText source) => new(source, source, null,
