@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using RulesEngine.Cli.Terminal;
+using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.Cli;
 
@@ -31,7 +32,7 @@ internal static class CommandLine
         }
         catch (IOException e)
         {
-            return session.Fail(new($"读写出错：{e.Message}", $"input or output failed: {e.Message}"));
+            return session.Fail(FileProblem.ExplainFailure(e));
         }
         catch (Exception e)
         {

@@ -5,6 +5,15 @@ namespace RulesEngine.EndToEnd.Tests;
 public sealed class BaselineTests
 {
     [Fact]
+    public void A_folder_where_the_baseline_should_be_written_is_named()
+    {
+        using var folder = new Folder().With("a.report.yaml", Folder.Valid);
+        var run = folder.Run("check", "--write-baseline", ".");
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("不能写基线 .：是文件夹，不是文件");
+    }
+
+    [Fact]
     public void Known_findings_do_not_count_and_new_ones_do()
     {
         using var folder = new Folder().With("sub/a.report.yaml", Folder.Broken);

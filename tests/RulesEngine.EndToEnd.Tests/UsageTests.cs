@@ -16,6 +16,7 @@ public sealed class UsageTests
     [InlineData("只能有一种格式写到标准输出", "check", "--format", "text", "--format", "json")]
     [InlineData("同一个文件", "check", "--format", "json=o", "--format", "sarif=o")]
     [InlineData("不能写 no/such/folder/o", "check", "--format", "json=no/such/folder/o")]
+    [InlineData("不能写 .：是文件夹，不是文件", "check", "--format", "json=.")]
     [InlineData("--fail-on 的值“x”不对", "check", "--fail-on", "x")]
     [InlineData("--color 的值“x”不对", "check", "--color", "x")]
     [InlineData("--lang 的值“fr”不对", "check", "--lang", "fr")]

@@ -10,7 +10,8 @@ internal static class CellText
     /// <summary>The text in one line, cut where it is long: someone may have put a sentence into a cell.</summary>
     public static string Quote(Cell cell)
     {
-        var text = cell.Text.ReplaceLineEndings(" ").Trim();
+        // A no-break space stays: it may be all that is wrong.
+        var text = cell.Text.ReplaceLineEndings(" ").Trim(' ');
         return text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters), "…");
     }
 }

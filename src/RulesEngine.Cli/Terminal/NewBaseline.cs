@@ -27,7 +27,7 @@ internal sealed class NewBaseline(string path, string workingDirectory, Session 
         {
             BaselineFile.Write(path, _findings);
         }
-        catch (Exception e) when (FileProblem.Explain(e) is { } reason)
+        catch (Exception e) when (FileProblem.Explain(e, path) is { } reason)
         {
             throw new CommandException(new($"不能写基线 {shown}：{reason.Zh}", $"cannot write baseline {shown}: {reason.En}"));
         }

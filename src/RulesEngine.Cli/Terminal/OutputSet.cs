@@ -76,12 +76,13 @@ internal sealed class OutputSet : IDisposable
 
     private static StreamWriter OpenFile(string path, string workingDirectory)
     {
+        var fullPath = Path.GetFullPath(path, workingDirectory);
         try
         {
-            var stream = new FileStream(Path.GetFullPath(path, workingDirectory), FileMode.Create, FileAccess.Write, FileShare.Read);
+            var stream = new FileStream(fullPath, FileMode.Create, FileAccess.Write, FileShare.Read);
             return new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
         }
-        catch (Exception e) when (FileProblem.Explain(e) is { } reason)
+        catch (Exception e) when (FileProblem.Explain(e, fullPath) is { } reason)
         {
             throw new CommandException(new($"不能写 {path}：{reason.Zh}", $"cannot write {path}: {reason.En}"));
         }

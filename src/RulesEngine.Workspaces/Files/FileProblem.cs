@@ -15,8 +15,7 @@ public static class FileProblem
     public static LocalizedText Explain(SourceFault fault) => fault switch
     {
         { Kind: SourceFaultKind.TooLarge } => new("文件超过 16 MiB", "the file is larger than 16 MiB"),
-        { Encoding: { } encoding } => new($"不是 UTF-8 编码，看来是 {encoding}", $"not UTF-8; it seems to be {encoding}"),
-        _ => new("不是 UTF-8 编码", "not UTF-8"),
+        _ => new($"不是 UTF-8 编码{fault.EncodingGuess.Zh}", $"not UTF-8{fault.EncodingGuess.En}"),
     };
 
     /// <summary>The reason; null for an exception that is not about files.</summary>
@@ -26,9 +25,17 @@ public static class FileProblem
         FileNotFoundException or DirectoryNotFoundException => new("文件不存在", "no such file"),
         UnauthorizedAccessException or SecurityException => new("没有权限", "permission denied"),
         PathTooLongException => new("路径太长", "the path is too long"),
-        IOException io => new($"读写出错：{io.Message}", $"input or output failed: {io.Message}"),
+        IOException io => ExplainFailure(io),
         _ => (LocalizedText?)null,
     };
+
+    /// <summary>Why <paramref name="path"/> could not be written: systems answer to a folder there that permission is denied.</summary>
+    public static LocalizedText? Explain(Exception exception, string path) =>
+        Explain(exception) is not null && Directory.Exists(path) ? IsFolder : Explain(exception);
+
+    /// <summary>Reading or writing failed, whatever the file.</summary>
+    public static LocalizedText ExplainFailure(IOException failure) =>
+        new($"读写出错：{failure.Message}", $"input or output failed: {failure.Message}");
 }
 
 /// <summary>What stands at a path is no file.</summary>

@@ -46,12 +46,12 @@ public sealed class Form
 }
 
 /// <summary>A section (一 to 六): prose, or a table.</summary>
-public sealed class SectionDefinition : IKeyed
+public sealed class SectionDefinition : FormPart
 {
     internal SectionDefinition(int index, NameSet names, TableDefinition? table, string? guide)
+        : base(names)
     {
         Index = index;
-        Names = names;
         Table = table;
         Guide = guide;
     }
@@ -59,23 +59,11 @@ public sealed class SectionDefinition : IKeyed
     /// <summary>Place among the sections, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>Id, name and label.</summary>
-    public NameSet Names { get; }
-
-    /// <summary>The id, which is also the logical path.</summary>
-    public string Id => Names.Id;
-
-    /// <summary>The canonical key.</summary>
-    public string Name => Names.Name;
-
     /// <summary>The table; null for prose.</summary>
     public TableDefinition? Table { get; }
 
     /// <summary>What the prose should say, as a clause for the clerk who writes it; null where the form has none.</summary>
     public string? Guide { get; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Spellings => Names.Spellings;
 }
 
 /// <summary>The names of a section, row or column.</summary>

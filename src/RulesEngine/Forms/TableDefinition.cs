@@ -71,23 +71,14 @@ public sealed class TableDefinition
 }
 
 /// <summary>A row with cells, or a group of rows.</summary>
-public sealed class RowDefinition : IKeyed
+public sealed class RowDefinition : FormPart
 {
     internal RowDefinition(NameSet names, string path, RowDefinition? parent)
+        : base(names)
     {
-        Names = names;
         Path = path;
         Parent = parent;
     }
-
-    /// <summary>Id, name and label.</summary>
-    public NameSet Names { get; }
-
-    /// <summary>The last part of the logical path.</summary>
-    public string Id => Names.Id;
-
-    /// <summary>The canonical key.</summary>
-    public string Name => Names.Name;
 
     /// <summary>The logical path: <c>requests.outcomes.granted</c>.</summary>
     public string Path { get; }
@@ -115,30 +106,18 @@ public sealed class RowDefinition : IKeyed
 
     /// <summary>Finds a column by its key.</summary>
     public KeyTable<ColumnDefinition> ColumnKeys { get; internal set; } = KeyTable<ColumnDefinition>.Empty;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Spellings => Names.Spellings;
 }
 
 /// <summary>A column of a row.</summary>
-public sealed class ColumnDefinition : IKeyed
+public sealed class ColumnDefinition : FormPart
 {
     internal ColumnDefinition(NameSet names, ColumnType type, string? unit, string? group)
+        : base(names)
     {
-        Names = names;
         Type = type;
         Unit = unit;
         Group = group;
     }
-
-    /// <summary>Id, name and label.</summary>
-    public NameSet Names { get; }
-
-    /// <summary>The last part of the logical path.</summary>
-    public string Id => Names.Id;
-
-    /// <summary>The canonical key.</summary>
-    public string Name => Names.Name;
 
     /// <summary>What the cells hold.</summary>
     public ColumnType Type { get; }
@@ -148,9 +127,6 @@ public sealed class ColumnDefinition : IKeyed
 
     /// <summary>The heading printed over several columns (<c>法人或其他组织</c>), or null.</summary>
     public string? Group { get; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Spellings => Names.Spellings;
 }
 
 /// <summary>What a cell may hold.</summary>

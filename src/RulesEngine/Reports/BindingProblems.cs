@@ -8,6 +8,8 @@ namespace RulesEngine.Reports;
 /// <summary>Collects what binding finds.</summary>
 internal sealed class BindingProblems
 {
+    private const int LongestKey = 40;
+
     private readonly List<ReportProblem> _problems = [];
 
     public void Add(ReportProblemKind kind, TextSpan span, string path, params ReadOnlySpan<LocalizedText> arguments) =>
@@ -29,7 +31,7 @@ internal sealed class BindingProblems
         if (entry.Value is YamlBroken) return;
         var suggestion = nearest?.Spellings[0];
         _problems.Add(new ReportProblem(ReportProblemKind.UnknownKey, entry.Key.Span, path,
-            [LocalizedText.Same(entry.Key.Value), Hint(suggestion)])
+            [LocalizedText.Same(Shorten(entry.Key.Value)), Hint(suggestion)])
         {
             Suggestion = suggestion,
         });
@@ -39,6 +41,14 @@ internal sealed class BindingProblems
     {
         if (_problems.Count == 0) return [];
         return [.. _problems.OrderBy(static p => p.Span.Start)];
+    }
+
+    /// <summary>A key as messages quote it: a sentence may have become one.</summary>
+    private static string Shorten(string key)
+    {
+        if (key.Length <= LongestKey) return key;
+        var end = char.IsHighSurrogate(key[LongestKey - 1]) ? LongestKey - 1 : LongestKey;
+        return string.Concat(key.AsSpan(0, end), "…");
     }
 
     private static LocalizedText OtherSpelling(string key, string first) =>

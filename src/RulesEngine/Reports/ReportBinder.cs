@@ -9,35 +9,38 @@ namespace RulesEngine.Reports;
 internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
 {
     private readonly BindingProblems _problems = new();
+    private YamlTree _tree = tree;
 
     public Report Bind()
     {
-        var entries = tree.Root is YamlMapping mapping ? mapping.Entries : [];
+        var entries = _tree.Root is YamlMapping mapping ? mapping.Entries : [];
         var head = MetadataBinder.FindKeys(entries);
         var metadata = new ReportMetadata(head);
         var form = ChooseForm(metadata);
+        entries = SlippedEntries.Settle(form, entries, out var moved);
+        if (moved.Count > 0) _tree = _tree.WithSlipped(moved);
         var found = BindKeys(form, entries, head);
         new MetadataBinder(metadata, forms, _problems).Check(FirstLine());
         // An empty text lacks its head first of all; what else it lacks is told once it has one.
         var sections = BindSections(form, found, isEmpty: entries.IsEmpty);
         var tables = BindTables(sections);
         var isReport = head.Count > 0 || Array.Exists(found, static e => e is not null);
-        return new Report(tree, form, metadata, sections, tables, ChooseProblems(isReport || IsEmpty));
+        return new Report(_tree, form, metadata, sections, tables, ChooseProblems(isReport || IsEmpty));
     }
 
     private static LocalizedText ReportExpected { get; } = new(
         "这不是报告：报告由“格式: 2021”这样的“键: 值”组成，冒号用英文冒号，后加空格",
         "this is no report: a report consists of lines \"key: value\" such as \"格式: 2021\"");
 
-    private bool IsEmpty => tree.Problems.IsEmpty && tree.Root is null or YamlScalar { IsAbsent: true } or YamlMapping { Entries.IsEmpty: true };
+    private bool IsEmpty => _tree.Problems.IsEmpty && _tree.Root is null or YamlScalar { IsAbsent: true } or YamlMapping { Entries.IsEmpty: true };
 
     /// <summary>A text that is no report, or is in another encoding, says so once, not once for each missing part.</summary>
     private ImmutableArray<ReportProblem> ChooseProblems(bool isReport)
     {
-        if (tree.Source.Fault is { Kind: SourceFaultKind.Encoding } fault) return [WrongEncoding(fault)];
+        if (_tree.Source.Fault is { Kind: SourceFaultKind.Encoding } fault) return [WrongEncoding(fault)];
         var problems = isReport ? _problems : new BindingProblems();
-        if (!isReport && tree.Problems.IsEmpty) problems.Add(ReportProblemKind.WrongShape, FirstLine(), string.Empty, ReportExpected);
-        foreach (var problem in tree.Problems)
+        if (!isReport && _tree.Problems.IsEmpty) problems.Add(ReportProblemKind.WrongShape, FirstLine(), string.Empty, ReportExpected);
+        foreach (var problem in _tree.Problems)
         {
             var kind = problem.Kind == YamlProblemKind.Syntax ? ReportProblemKind.InvalidYaml : ReportProblemKind.UnsupportedYaml;
             problems.Add(kind, problem.Span, string.Empty, problem.Reason);
@@ -46,8 +49,7 @@ internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
     }
 
     private static ReportProblem WrongEncoding(SourceFault fault) => new(
-        ReportProblemKind.InvalidEncoding, fault.Span, string.Empty,
-        [fault.Encoding is null ? new("", "") : new($"，看来是 {fault.Encoding}", $"; it seems to be {fault.Encoding}")]);
+        ReportProblemKind.InvalidEncoding, fault.Span, string.Empty, [fault.EncodingGuess]);
 
     private Form ChooseForm(ReportMetadata metadata)
     {
@@ -104,7 +106,7 @@ internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
         {
             var entry = entries[definition.Index];
             if (entry is not null) place = entry.Key.Span;
-            sections.Add(new Section(tree.Source, definition, entry, place));
+            sections.Add(new Section(_tree.Read, definition, entry, place));
             if (entry is null && !isEmpty)
             {
                 var kind = definition.Table is null ? ReportProblemKind.MissingSection : ReportProblemKind.MissingTable;
@@ -133,7 +135,7 @@ internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
     /// <summary>Where a report begins: its first key, or the start of the text.</summary>
     private TextSpan FirstLine()
     {
-        if (tree.Root is YamlMapping { Entries: [var first, ..] }) return first.Key.Span;
-        return tree.Root is null ? default : tree.Source.GetLineSpan(tree.Source.GetPosition(tree.Root.Span.Start).Line);
+        if (_tree.Root is YamlMapping { Entries: [var first, ..] }) return first.Key.Span;
+        return _tree.Root is null ? default : _tree.Source.GetLineSpan(_tree.Source.GetPosition(_tree.Root.Span.Start).Line);
     }
 }

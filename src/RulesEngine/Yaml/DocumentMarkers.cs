@@ -13,7 +13,9 @@ internal static class DocumentMarkers
     {
         var marker = problems.Find(static p => p.Reason == UnsupportedParts.SeveralDocuments)!;
         var found = new List<YamlProblem> { marker };
-        if (first is not YamlMapping || YamlTree.Read(WithoutMarkers(source, first.Span.End), found) is not YamlMapping joined) return first;
+        if (first is not YamlMapping) return first;
+        var unmarked = WithoutMarkers(source, first.Span.End);
+        if (YamlTree.ReadFirst(ref unmarked, found) is not YamlMapping joined) return first;
         if (found.FindAll(static p => p.Reason == UnsupportedParts.SeveralDocuments).Count > 1) return first;
         var keys = new HashSet<string>();
         foreach (var entry in joined.Entries)

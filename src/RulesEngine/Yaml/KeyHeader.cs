@@ -20,6 +20,16 @@ internal sealed record KeyHeader(YamlScalar Key, TextSpan Value)
         return new KeyHeader(ReadKey(source, key), new TextSpan(start, WithoutComment(behind).Length));
     }
 
+    /// <summary>The key of a line behind a bracket before it that the line never closes; null where it has none.</summary>
+    public static KeyHeader? ReadBehindBracket(SourceText source, TextSpan content)
+    {
+        var text = source.Slice(content);
+        var start = text.IndexOfAnyExcept('[', '{', ' ');
+        // Behind a comma at its end, a row goes on in the next line.
+        if (start <= 0 || text[^1] == ',' || OpenBrackets(text) <= 0) return null;
+        return Read(source, TextSpan.FromBounds(content.Start + start, content.End));
+    }
+
     /// <summary>A line that would be a key if it had its colon, or the right one.</summary>
     public static KeyHeader WithoutColon(SourceText source, TextSpan content)
     {
@@ -50,6 +60,14 @@ internal sealed record KeyHeader(YamlScalar Key, TextSpan Value)
             '{' => !value.Contains('}'),
             _ => false,
         };
+    }
+
+    /// <summary>Brackets that a text opens, less those it closes.</summary>
+    public static int OpenBrackets(ReadOnlySpan<char> text)
+    {
+        var open = 0;
+        foreach (var c in text) open += c switch { '[' or '{' => 1, ']' or '}' => -1, _ => 0 };
+        return open;
     }
 
     private static YamlScalar ReadKey(SourceText source, TextSpan key) =>

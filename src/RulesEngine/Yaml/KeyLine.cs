@@ -19,7 +19,13 @@ internal sealed record KeyLine(int Line, int Column, KeyHeader Header)
     public bool IsTorn { get; set; }
 
     /// <summary>Whether the line has been reported, so that its indentation is not.</summary>
-    public bool IsReported { get; init; }
+    public bool IsReported { get; set; }
+
+    /// <summary>Whether the value is text in a block scalar.</summary>
+    public bool IsProse { get; set; }
+
+    /// <summary>Whether one line alone stands behind the key's.</summary>
+    public bool HasOneRestLine => RestLine >= 0 && EndLine == RestLine + 1;
 
     /// <summary>Whether a value was put behind the heading of the rows below.</summary>
     public bool IsFilledHeading { get; set; }

@@ -9,11 +9,12 @@ namespace RulesEngine.Yaml;
 internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
 {
     // A group of a form has at least so many rows; fewer that stand too deep have slipped.
-    private const int SmallestGroup = 3;
+    public const int SmallestGroup = 3;
 
     private readonly List<KeyLine> _keys = [];
     private readonly List<KeyLine> _strays = [];
     private KeyLine? _current;
+    private bool _isOpen;
     private KeyLine? _stray;
 
     /// <summary>The keys in the order of the text; <paramref name="strays"/> are lines whose colon is missing.</summary>
@@ -53,38 +54,63 @@ internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
         var column = content.Start - source.GetLineSpan(line).Start;
         if (_current is { } current && GoesOn(current, column))
         {
-            Extend(current, line, column);
+            if (current.IsProse) ExtendProse(current, line, column);
+            else Extend(current, line, column);
             return;
         }
         if (first == '#' || (_keys.Count == 0 && (first == '%' || IsDocumentEnd(source, line)))) return;
-        if (KeyHeader.Read(source, content) is not { } header)
-        {
-            AddKeyless(line, column, content);
-            return;
-        }
+        if (KeyHeader.Read(source, content) is { } header) AddKey(new KeyLine(line, column, header) { IsReported = HasTab(line, content) });
+        else if (KeyHeader.ReadBehindBracket(source, content) is { } damaged) AddDamaged(line, column, content, damaged);
+        else AddKeyless(line, column, content);
+    }
+
+    /// <summary>A bracket stands before the key: what stands below the line is read nevertheless.</summary>
+    private void AddDamaged(int line, int column, TextSpan content, KeyHeader header)
+    {
+        Report(content, SyntaxReason.OfLine(source.Slice(content)) ?? SyntaxReason.MissingColon);
+        AddKey(new KeyLine(line, column, header) { IsReported = true, IsTorn = true });
+    }
+
+    private void AddKey(KeyLine key)
+    {
         // With keys below it, a line without colon is their heading.
-        if (_stray is { } heading && column > heading.Column)
+        if (_stray is { } heading && key.Column > heading.Column)
         {
             _keys.Add(heading);
             _strays.Remove(heading);
         }
-        _keys.Add(_current = new KeyLine(line, column, header) { IsReported = HasTab(line, content) });
+        var value = source.Slice(key.Header.Value);
+        key.IsProse = KeyHeader.IsBlockScalar(value);
+        _isOpen = KeyHeader.IsOpen(value) && OpenValue.Encloses(source, key);
+        _keys.Add(_current = key);
         _stray = null;
     }
 
     /// <summary>Whether a deeper line is the key's value whatever it looks like: text, or behind an open quote or bracket.</summary>
     private bool GoesOn(KeyLine key, int column)
     {
-        if (column <= key.Column) return false;
-        return IsProse(key) ? column >= key.RestColumn : KeyHeader.IsOpen(source.Slice(key.Header.Value));
+        if (key.IsProse && key.RestLine >= 0 && column >= Math.Max(key.RestColumn, 1)) return true;
+        return column > key.Column && (key.IsProse ? key.RestLine < 0 || key.HasOneRestLine : _isOpen);
     }
 
-    private bool IsProse(KeyLine key) => KeyHeader.IsBlockScalar(source.Slice(key.Header.Value));
+    /// <summary>Takes a line of text; a first line that stands deeper than the second, or has tabs before it, tears the text.</summary>
+    private void ExtendProse(KeyLine key, int line, int column)
+    {
+        var isFirstDeeper = column < key.RestColumn;
+        var torn = isFirstDeeper ? key.RestLine : line;
+        Extend(key, line, column);
+        var indent = new TextSpan(source.GetLineSpan(torn).Start, isFirstDeeper ? key.RestColumn : Math.Min(column, key.RestColumn));
+        var hasTab = source.Slice(indent).Contains('\t');
+        if (isFirstDeeper) key.RestColumn = column;
+        if (key.IsTorn || !(isFirstDeeper || hasTab)) return;
+        key.IsTorn = true;
+        Report(hasTab ? indent : ContentOf(source, torn), hasTab ? SyntaxReason.Tab : SyntaxReason.Indentation);
+    }
 
     private void AddKeyless(int line, int column, TextSpan content)
     {
         var text = source.Slice(content);
-        var isProse = _current is not null && IsProse(_current);
+        var isProse = _current is { IsProse: true };
         var closes = text[0] is ']' or '}';
         if (_current is { } current && !isProse && (column > current.Column || closes || (KeyHeader.IsItem(text) && column == current.Column)))
         {
@@ -93,9 +119,11 @@ internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
         }
         if (_current is { } prose && isProse && text[^1] is not ('|' or ':' or '：') && !IsHeading(line, column))
         {
-            prose.IsTorn = true;
+            // Text that is indented stands right; its key has slipped.
+            var isKeySlipped = prose.RestLine < 0 && column > 0;
+            if (!prose.IsReported) Report(isKeySlipped ? ContentOf(source, prose.Line) : content, SyntaxReason.Indentation);
+            (prose.IsTorn, prose.IsReported) = (true, prose.IsReported || isKeySlipped);
             Extend(prose, line, column);
-            Report(content, SyntaxReason.Indentation);
             return;
         }
         if (column > _stray?.Column) return;
@@ -136,12 +164,15 @@ internal sealed class KeyLines(SourceText source, List<YamlProblem> problems)
         for (var i = 0; i + SmallestGroup < _keys.Count; i++)
         {
             var (key, column) = (_keys[i], _keys[i + 1].Column);
-            if (key.Header.Value.Length == 0 || IsProse(key) || column <= key.Column) continue;
+            if (key.Header.Value.Length == 0 || key.IsProse || column <= key.Column) continue;
             if (_keys[i + 2].Column != column || _keys[i + 3].Column != column) continue;
-            var isRow = source.Content[key.Header.Value.Start] is '[' or '{' || char.IsAsciiDigit(source.Content[key.Header.Value.Start]);
+            var value = source.Slice(key.Header.Value);
+            var isRow = (value[0] is '[' or '{' && !KeyHeader.IsOpen(value)) || char.IsAsciiDigit(value[0]);
+            // What follows the row is the heading, which slipped.
+            if (isRow && _keys[i + 1].CanHold) continue;
             if (isRow && i > 0 && (_keys[i - 1].Column == column || _keys[i - 1].CanHold)) continue;
             key.IsFilledHeading = true;
-            Report(key.Header.Value, SyntaxReason.ValueAndRows);
+            if (!key.IsReported) Report(key.Header.Value, SyntaxReason.OfValue(value) ?? SyntaxReason.ValueAndRows);
         }
     }
 

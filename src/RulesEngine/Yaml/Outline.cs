@@ -61,8 +61,11 @@ internal sealed class Outline
         var stays = CountSlips(next, index + 1, Horizon);
         var slips = 1 + CountSlips(place.Slip(_keys[index], null, following, following), index + 1, Horizon);
         // A line that closes blocks which the next line needs has slipped to the left.
-        return slips < stays || (slips == stays && next.Depth < place.Depth) ? following : null;
+        return slips < stays || (slips == stays && next.Depth < place.Depth && !IsBare(index + 1)) ? following : null;
     }
+
+    /// <summary>Whether a key has neither a value nor anything deeper below it, as a heading that slipped to the right.</summary>
+    private bool IsBare(int index) => _keys[index].CanHold && Next(index) is { } next && next.Column <= _keys[index].Column;
 
     private int CountSlips(OutlinePlace place, int index, int horizon)
     {

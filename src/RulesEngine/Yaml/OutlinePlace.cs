@@ -48,7 +48,10 @@ internal sealed class OutlinePlace
             var first = new Block(_pending.Node, column, _block, Depth + 1);
             return holds ? Behind(key, node, first) : new OutlinePlace(first, _pending);
         }
-        var block = NearestBlock(key, holds ? next : null, kept);
+        // What stands below the key needs no block but the key's.
+        var block = NearestBlock(key, holds ? next : null, holds && kept == next ? null : kept);
+        // A heading that slipped beyond its rows still has those that stand in no other block.
+        holds |= key.CanHold && next?.Column > block.Column && !IsOpen(next.Column);
         return holds ? Behind(key, node, block) : new OutlinePlace(block, null);
     }
 
@@ -72,10 +75,17 @@ internal sealed class OutlinePlace
         for (var block = _block; block is not null && block.Column >= 0; block = block.Outer)
         {
             var fits = child is null || block.Column < child.Column;
-            if (fits && (best is null || Math.Abs(block.Column - key.Column) < Math.Abs(best.Column - key.Column))) best = block;
+            if (fits && (best is null || IsNearer(key, block, best))) best = block;
             if (block == outermost) break;
         }
         return best ?? _block;
+    }
+
+    /// <summary>Whether a key stands nearer to the outer block than to the inner; text is a section, which stands outside of two.</summary>
+    private static bool IsNearer(KeyLine key, Block outer, Block inner)
+    {
+        var (left, right) = (Math.Abs(outer.Column - key.Column), Math.Abs(inner.Column - key.Column));
+        return left < right || (left == right && key.IsProse);
     }
 
     private Block? BlockAt(int column)

@@ -21,15 +21,25 @@ internal static class StrayLines
             var span = KeyLines.ContentOf(source, stray[i]);
             problems.Add(new YamlProblem(YamlProblemKind.Syntax, span, SyntaxReason.OfLine(source.Slice(span)) ?? SyntaxReason.MissingColon));
         }
-        return stray.Count == 0 ? source : source.WithContent(string.Create(source.Length, (source, stray), static (target, state) =>
+        List<TextSpan> blanks = [.. stray.Select(source.GetLineSpan), .. FindTabs(source)];
+        return blanks.Count == 0 ? source : source.WithContent(string.Create(source.Length, (source, blanks), static (target, state) =>
         {
             state.source.Content.CopyTo(target);
-            foreach (var line in state.stray)
-            {
-                var span = state.source.GetLineSpan(line);
-                target.Slice(span.Start, span.Length).Fill(' ');
-            }
+            foreach (var span in state.blanks) target.Slice(span.Start, span.Length).Fill(' ');
         }));
+    }
+
+    /// <summary>Tabs on empty lines and before comments: YAML allows them (1.2, 6.6), YamlDotNet 18.1 does not.</summary>
+    private static IEnumerable<TextSpan> FindTabs(SourceText source)
+    {
+        for (var line = 0; line < source.LineCount; line++)
+        {
+            var span = source.GetLineSpan(line);
+            var content = KeyLines.ContentOf(source, line);
+            if (content.Length > 0 && source.Content[content.Start] != '#') continue;
+            var indent = content.Length == 0 ? span : TextSpan.FromBounds(span.Start, content.Start);
+            if (source.Slice(indent).Contains('\t')) yield return indent;
+        }
     }
 
     private static List<int> Find(SourceText source)
@@ -56,5 +66,8 @@ internal static class StrayLines
 
     private static bool IsStray(SourceText source, int line, ReadOnlySpan<char> text) =>
         !char.IsWhiteSpace(text[0]) && text[0] is not ('#' or '-' or '%' or '.' or ']' or '}')
-        && (!KeyHeader.CanStart(text[0]) || text.ContainsAny(',', ']')) && KeyHeader.Read(source, KeyLines.ContentOf(source, line)) is null;
+        && (!KeyHeader.CanStart(text[0]) || (text.ContainsAny(',', ']') && !text.ContainsAny(':', '：'))) && !HasKey(source, KeyLines.ContentOf(source, line));
+
+    private static bool HasKey(SourceText source, TextSpan content) =>
+        (KeyHeader.Read(source, content) ?? KeyHeader.ReadBehindBracket(source, content)) is not null;
 }

@@ -9,6 +9,9 @@ internal static class SyntaxReason
     public static readonly LocalizedText Indentation = new(
         "缩进与同级各行不一致", "the indentation differs from the lines beside it");
 
+    public static readonly LocalizedText Level = new(
+        "缩进与它所属的一级不符", "the indentation is not that of the level it belongs to");
+
     public static readonly LocalizedText EmptyCell = new(
         "两个逗号之间没有值", "there is no value between two commas");
 

@@ -35,10 +35,17 @@ internal sealed class YamlRecovery(SourceText source, List<YamlProblem> problems
     private YamlEntry Read(OutlineNode node)
     {
         if (node.Children.Count == 0) return ReadLeaf(node.Key);
-        if (node.Key.RestLine >= 0) Report(KeyLines.ContentOf(source, node.Key.RestLine), SyntaxReason.MissingColon);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>(node.Children.Count);
+        if (node.Key.RestLine >= 0) entries.Add(ReadKeyless(KeyLines.ContentOf(source, node.Key.RestLine)));
         foreach (var child in node.Children) entries.Add(Read(child));
         return new YamlEntry(node.Key.Header.Key, Mapping(entries));
+    }
+
+    /// <summary>A line between a heading and its first row: a row whose colon is missing.</summary>
+    private YamlEntry ReadKeyless(TextSpan content)
+    {
+        Report(content, SyntaxReason.OfLine(source.Slice(content)) ?? SyntaxReason.MissingColon);
+        return new YamlEntry(KeyHeader.WithoutColon(source, content).Key, new YamlBroken(content));
     }
 
     /// <summary>A key with its value: with all lines it seems to have, else alone, else as a loose row, else as broken.</summary>

@@ -15,15 +15,19 @@ public sealed class YamlTree
 
     private ImmutableArray<YamlComment> _comments;
 
-    private YamlTree(SourceText source, YamlNode? root, ImmutableArray<YamlProblem> problems)
+    private YamlTree(SourceText source, SourceText read, YamlNode? root, ImmutableArray<YamlProblem> problems)
     {
         Source = source;
+        Read = read;
         Root = root;
         Problems = problems;
     }
 
     /// <summary>The text.</summary>
     public SourceText Source { get; }
+
+    /// <summary>The text as the parser saw it: of the same length, with spaces for what it cannot take.</summary>
+    internal SourceText Read { get; }
 
     /// <summary>The outermost node; null for a text without any.</summary>
     public YamlNode? Root { get; }
@@ -44,23 +48,42 @@ public sealed class YamlTree
         if (source.Fault is { Kind: SourceFaultKind.TooLarge } || source.Length > SourceText.MaxLength) return TooLarge(source);
         var problems = new List<YamlProblem>();
         var readable = MakeReadable(source, problems);
-        var root = Read(readable, problems);
+        var root = ReadFirst(ref readable, problems);
         if (problems.Exists(static p => p.Reason == UnsupportedParts.SeveralDocuments))
             root = DocumentMarkers.Join(readable, root, problems);
+        DropEchoes(source, problems);
         problems.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new YamlTree(source, root, [.. problems]);
+        return new YamlTree(source, readable, root, [.. problems]);
     }
 
-    /// <summary>Reads the first document, by pieces where it does not parse as a whole.</summary>
-    internal static YamlNode? Read(SourceText source, List<YamlProblem> problems)
+    /// <summary>The tree with lines that are no mistake to YAML but stand where they cannot be meant; lines with a problem have enough.</summary>
+    internal YamlTree WithSlipped(List<YamlScalar> keys)
+    {
+        var lines = Problems.Select(p => Source.GetPosition(p.Span.Start).Line).ToHashSet();
+        var added = keys.Where(k => lines.Add(Source.GetPosition(k.Span.Start).Line))
+            .Select(static k => new YamlProblem(YamlProblemKind.Syntax, k.Span, SyntaxReason.Level));
+        return new YamlTree(Source, Read, Root, [.. Problems.Concat(added).OrderBy(static p => p.Span.Start)]);
+    }
+
+    /// <summary>Reads the first document, by pieces where it does not parse as a whole; spaces are put for stray lines.</summary>
+    internal static YamlNode? ReadFirst(ref SourceText source, List<YamlProblem> problems)
     {
         if (YamlReader.TryRead(source, 0, problems, out var root, out var failure)) return root;
-        var blanked = StrayLines.Blank(source, problems);
-        if (blanked != source && YamlReader.TryRead(blanked, 0, problems, out root, out failure)) return root;
-        return new YamlRecovery(blanked, problems).Recover(failure);
+        var whole = source;
+        source = StrayLines.Blank(source, problems);
+        if (source != whole && YamlReader.TryRead(source, 0, problems, out root, out failure)) return root;
+        return new YamlRecovery(source, problems).Recover(failure);
     }
 
-    private static YamlTree TooLarge(SourceText source) => new(source, null,
+    /// <summary>What else is wrong with the line of a control character comes from the space put for it.</summary>
+    private static void DropEchoes(SourceText source, List<YamlProblem> problems)
+    {
+        if (problems.Find(static p => p.Reason == SyntaxReason.ControlCharacter) is not { } control) return;
+        var line = source.GetPosition(control.Span.Start).Line;
+        problems.RemoveAll(p => p != control && p.Kind == YamlProblemKind.Syntax && source.GetPosition(p.Span.Start).Line == line);
+    }
+
+    private static YamlTree TooLarge(SourceText source) => new(source, source, null,
     [
         new YamlProblem(YamlProblemKind.Unsupported, default, new("文件超过 16 MiB", "the file is larger than 16 MiB")),
     ]);

@@ -98,6 +98,11 @@ public class CellFixTests
         Analyze($"主动公开政府信息情况:\n  行政事业性收费: [{text}]\n").Where(IsOfCells).Select(static d => d.Id)
             .Should().Equal(code is null ? [] : new[] { code });
 
+    [Fact]
+    public void A_no_break_space_is_quoted_as_what_is_wrong() =>
+        Analyze("主动公开政府信息情况:\n  行政许可: [\u00A05]\n").Should().ContainSingle(static d => d.Id == "GK1004")
+            .Which.GetMessage(Language.Chinese).Should().Contain("\u00A05");
+
     private static bool IsOfCells(Diagnostic diagnostic) => diagnostic.Id.StartsWith("GK10", StringComparison.Ordinal);
 
     private static IEnumerable<Diagnostic> Analyze(string table) => BuiltIn.Verifier.Analyze(SourceText.From("格式: 2021\n" + table)).Diagnostics;

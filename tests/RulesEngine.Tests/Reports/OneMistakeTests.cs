@@ -60,4 +60,23 @@ public sealed class OneMistakeTests
             .Equal("MissingMetadata form", "MissingMetadata organization", "MissingMetadata year");
 
     private static Report Read(string text) => Report.Read(SourceText.From(text), Forms);
+
+    [Theory]
+    [InlineData("[1, \u001b[31m2, 3]")]
+    [InlineData("[1, \u001b, 3]")]
+    [InlineData("[1, 2, 3]\u001b[0m")]
+    public void A_control_character_is_one_mistake_whatever_it_breaks(string row)
+    {
+        var report = ReportParts.Read($"格式: 2021\n主动公开政府信息情况:\n  规章: {row}\n");
+        report.Problems.Where(static p => p.Kind == ReportProblemKind.InvalidYaml).Should().ContainSingle()
+            .Which.Arguments[0].En.Should().Contain("control character");
+    }
+
+    [Fact]
+    public void A_sentence_taken_for_a_key_is_quoted_in_part()
+    {
+        var sentence = string.Concat(Enumerable.Repeat("本机关", 30));
+        var report = ReportParts.Read($"格式: 2021\n{sentence}: 1\n");
+        report.Problems.Single(static p => p.Kind == ReportProblemKind.UnknownKey).Arguments[0].Zh.Should().Be(sentence[..40] + "…");
+    }
 }
