@@ -10,6 +10,8 @@ namespace RulesEngine.Cli;
 /// <summary>One run of the command: its streams, its language, its rules.</summary>
 internal sealed class Session : IDisposable
 {
+    private readonly Lazy<RuleCatalog> _catalog = new(static () => new RuleCatalog([WorkspacesPack.Create(), DisclosurePack.Create()]));
+    private string? _workingDirectory;
     private TextWriter? _out;
     private TextWriter? _error;
 
@@ -21,19 +23,29 @@ internal sealed class Session : IDisposable
 
     public Language Language { get; set; }
 
-    public string WorkingDirectory { get; } = Environment.CurrentDirectory;
+    /// <summary>The folder of the run, asked for late: the first call of the system takes long and need not keep the rules waiting.</summary>
+    public string WorkingDirectory => _workingDirectory ??= Environment.CurrentDirectory;
 
     /// <summary>All rules.</summary>
-    public RuleCatalog Catalog { get; } = new([WorkspacesPack.Create(), DisclosurePack.Create()]);
+    public RuleCatalog Catalog => _catalog.Value;
 
     /// <summary>
-    /// Makes the rules and the form in force on other threads while this one reads the arguments: a cold start is mostly the
-    /// loading of code.
+    /// Makes the rules and the form in force on a thread of their own while this one reads the arguments: a cold start is
+    /// mostly the loading of code, that of the thread pool too.
     /// </summary>
-    public void Prepare()
+    public void Prepare() => new Thread(LoadRules) { IsBackground = true, Name = "prepare" }.Start();
+
+    private void LoadRules()
     {
-        _ = Task.Run(() => Catalog.Forms.FindForYear(null));
-        _ = Task.Run(() => Catalog.Driver);
+        try
+        {
+            _ = Catalog.Forms.FindForYear(null);
+            _ = Catalog.Driver;
+        }
+        catch (Exception)
+        {
+            // Whoever asks for the rules meets it again, where it can be told.
+        }
     }
 
     /// <summary>Standard output as UTF-8, written in large pieces.</summary>
@@ -63,7 +75,7 @@ internal sealed class Session : IDisposable
     private static StreamWriter Open(Stream stream, bool autoFlush)
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
-        return new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 * 1024) { AutoFlush = autoFlush, NewLine = "\n" };
+        return new StreamWriter(stream, bufferSize: 16 * 1024) { AutoFlush = autoFlush, NewLine = "\n" };
     }
 
     public void Dispose()

@@ -2,10 +2,11 @@
 // Pairs rulesengine with Spectral under equal rules, and with a .NET "hello world", in one run: medians of alternating
 // runs, so that a noisy machine disturbs all sides alike. Usage: node compare.mjs [--files 40000] [--runs 11]
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkAgreement } from './spectral/agreement.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -64,25 +65,29 @@ try {
   const hello = join(publish('tests/RulesEngine.Benchmarks/hello/hello.csproj', 'hello'), 'hello');
   const spectralHome = join(work, 'spectral');
   mkdirSync(spectralHome);
-  for (const file of ['package.json', 'package-lock.json', 'ruleset.mjs'])
-    writeFileSync(join(spectralHome, file), readFileSync(join(here, 'spectral', file)));
+  for (const file of readdirSync(join(here, 'spectral'))) copyFileSync(join(here, 'spectral', file), join(spectralHome, file));
   execFileSync('npm', ['ci', '--ignore-scripts', '--silent'], { cwd: spectralHome, stdio: 'ignore' });
-  const spectral = ['node', join(spectralHome, 'node_modules/@stoplight/spectral-cli/dist/index.js'), 'lint', '-r', join(spectralHome, 'ruleset.mjs')];
+  const lint = ruleset => ['node', join(spectralHome, 'node_modules/@stoplight/spectral-cli/dist/index.js'), 'lint', '-r', join(spectralHome, ruleset)];
+  const [spectral, spectralByHand] = [lint('ruleset.mjs'), lint('ruleset-by-hand.mjs')];
   const check = files => [engine, 'check', '--no-progress', '--no-config', files];
+  checkAgreement(check, [spectral, spectralByHand], join(root, 'rules/Disclosure/samples'), join(work, 'agreement'));
 
-  const few = 1000;
+  const few = 400;
   const one = join(makeFiles(1), '000/000000.report.yaml');
   const fewFolder = makeFiles(few);
-  const [helloMs, checkMs, spectralMs] = race([[hello], check(one), [...spectral, one]], runs);
-  const [fewMs, spectralFewMs] = race([check(fewFolder), [...spectral, `${fewFolder}/**/*.yaml`]], 3);
+  const [helloMs, checkMs, spectralMs, byHandMs] = race([[hello], check(one), [...spectral, one], [...spectralByHand, one]], runs);
+  const all = `${fewFolder}/**/*.yaml`;
+  const [fewMs, spectralFewMs, byHandFewMs] = race([check(fewFolder), [...spectral, all], [...spectralByHand, all]], 5);
   const each = (fewMs - checkMs) / (few - 1);
   const spectralEach = (spectralFewMs - spectralMs) / (few - 1);
+  const byHandEach = (byHandFewMs - byHandMs) / (few - 1);
 
   row('what', 'rulesengine', 'compared with', 'ratio', 'budget');
   row('---', '---:', '---:', '---:', '---');
   row('cold check of one file', `${fixed(checkMs)} ms`, `hello world ${fixed(helloMs)} ms`, fixed(checkMs / helloMs, 2), '≤ 2');
   row('cold check of one file', `${fixed(checkMs)} ms`, `Spectral ${fixed(spectralMs)} ms`, fixed(spectralMs / checkMs), '≥ 8');
   row('each further file', `${fixed(each, 3)} ms`, `Spectral ${fixed(spectralEach, 2)} ms`, fixed(spectralEach / each), '≥ 50');
+  row('each further file', `${fixed(each, 3)} ms`, `Spectral without schemas ${fixed(byHandEach, 2)} ms`, fixed(byHandEach / each), '');
 
   const [half, full] = [manyFiles / 2, manyFiles].map(count => measureMany(check(makeFiles(count)), count));
   row(`${full.count} files`, `${fixed(full.wall)} s`, `${half.count} files ${fixed(half.wall)} s`, fixed(full.wall / half.wall, 2), 'about 2');

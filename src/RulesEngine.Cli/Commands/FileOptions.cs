@@ -61,7 +61,7 @@ internal sealed class FileOptions
         TakeLanguage(configuration);
         return new CheckRequest(configuration, DateOnly.FromDateTime(DateTime.Now))
         {
-            Paths = [.. paths.Where(static p => p != StandardInput)],
+            Paths = [.. Array.FindAll(paths, static p => p != StandardInput)],
             StandardInput = isInputAsked ? ReadStandardInput(result) : null,
             Jobs = ReadJobs(result),
         };
@@ -72,8 +72,8 @@ internal sealed class FileOptions
     {
         // A variable of a script that was never set; to take it for the current folder would check, or fix, something else.
         if (paths.Contains(string.Empty)) throw new CommandException(new("PATH 是空的", "a PATH is empty"));
-        if (result.Tokens.Any(static t => t.Type == TokenType.DoubleDash)) return;
-        if (Array.Find(paths, static p => p.StartsWith('-') && p != StandardInput) is { } option)
+        if (Array.Find(paths, static p => p.StartsWith('-') && p != StandardInput) is not { } option) return;
+        if (!result.Tokens.Any(static t => t.Type == TokenType.DoubleDash))
             throw new CommandException(UsageErrors.Unknown(option, result.CommandResult.Command));
     }
 

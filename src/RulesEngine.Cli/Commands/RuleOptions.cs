@@ -66,6 +66,11 @@ internal sealed class RuleOptions
             $"--severity 应写作 规则=级别，级别为 {words}，而不是“{item}”", $"--severity takes RULE=LEVEL with a level of {words}, not \"{item}\""));
     }
 
-    private static List<string> Split(string[]? values) =>
-        [.. (values ?? []).SelectMany(static v => v.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    private static List<string> Split(string[]? values)
+    {
+        var words = new List<string>();
+        foreach (var value in values ?? [])
+            words.AddRange(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return words;
+    }
 }
