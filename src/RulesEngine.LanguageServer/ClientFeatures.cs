@@ -8,6 +8,8 @@ namespace RulesEngine.LanguageServer;
 /// <summary>What the client said of itself in <c>initialize</c>, as far as the server acts on it. Immutable.</summary>
 internal sealed record ClientFeatures
 {
+    private JsonElement _capabilities;
+
     /// <summary>A client that can do nothing in particular.</summary>
     public static ClientFeatures None { get; } = new();
 
@@ -23,24 +25,16 @@ internal sealed record ClientFeatures
     /// <summary>Whether the user trusts the workspace, so that code in it may run.</summary>
     public bool IsTrusted { get; init; }
 
-    /// <summary>Whether the client asks for diagnostics, once it has begun to do so.</summary>
-    public bool CanPullDiagnostics { get; init; }
-
-    /// <summary>What else the client can do.</summary>
-    public ClientCapabilities Capabilities { get; init; } = new();
-
-    /// <summary>Reads what the client says.</summary>
-    public static ClientFeatures Of(InitializeParams parameters)
+    /// <summary>Reads the parameters of <c>initialize</c>; what they lack is left open.</summary>
+    public static ClientFeatures Of(JsonElement parameters)
     {
-        var capabilities = parameters.Capabilities;
         var features = new ClientFeatures
         {
-            Encoding = Choose(capabilities.General?.PositionEncodings ?? []),
-            Locale = ParseLanguage(parameters.Locale) ?? default,
-            CanPullDiagnostics = capabilities.TextDocument?.Diagnostic is not null,
-            Capabilities = capabilities,
+            _capabilities = Member(parameters, "capabilities") ?? default,
+            Locale = Member(parameters, "locale") is { ValueKind: JsonValueKind.String } locale ? ParseLanguage(locale.GetString()) ?? default : default,
         };
-        return parameters.InitializationOptions is { } options ? features.With(options) : features;
+        features = features with { Encoding = Choose(features.List(ClientCapability.PositionEncodings)) };
+        return Member(parameters, "initializationOptions") is { } options ? features.With(options) : features;
     }
 
     /// <summary>The same client with other settings, which may stand in a section <c>rulesengine</c>; what they leave out stays.</summary>
@@ -56,6 +50,24 @@ internal sealed record ClientFeatures
         };
     }
 
+    /// <summary>Whether the client declares this capability, one of <see cref="ClientCapability"/>: true, or more than a yes.</summary>
+    public bool Can(string capability) => Find(capability) is { ValueKind: not (JsonValueKind.False or JsonValueKind.Null) };
+
+    /// <summary>The number a capability has; null where it has none.</summary>
+    public int? Number(string capability) => Find(capability) is { ValueKind: JsonValueKind.Number } found && found.TryGetInt32(out var value) ? value : null;
+
+    /// <summary>The words a capability lists; none where it is not declared.</summary>
+    public IReadOnlyList<string> List(string capability)
+    {
+        if (Find(capability) is not { ValueKind: JsonValueKind.Array } found) return [];
+        var words = new List<string>();
+        foreach (var word in found.EnumerateArray())
+        {
+            if (word.ValueKind == JsonValueKind.String) words.Add(word.GetString()!);
+        }
+        return words;
+    }
+
     /// <summary>The language of a tag such as <c>zh-cn</c> or <c>en</c>; null for none we speak.</summary>
     public static Language? ParseLanguage(string? tag) => tag switch
     {
@@ -65,12 +77,29 @@ internal sealed record ClientFeatures
         _ => null,
     };
 
-    /// <summary>The first encoding of the client's that we know (LSP 3.17, PositionEncodingKind).</summary>
-    private static PositionEncoding Choose(string[] encodings) =>
-        encodings.FirstOrDefault(static e => e is PositionEncodingKind.UTF8 or PositionEncodingKind.UTF16) == PositionEncodingKind.UTF8
-            ? PositionEncoding.Utf8
-            : PositionEncoding.Utf16;
+    /// <summary>A member of an object; null where there is none, or it is null.</summary>
+    public static JsonElement? Member(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private static JsonElement? Member(JsonElement settings, string name) =>
-        settings.ValueKind == JsonValueKind.Object && settings.TryGetProperty(name, out var value) ? value : null;
+    private JsonElement? Find(string path)
+    {
+        JsonElement? found = _capabilities;
+        foreach (var name in path.Split('.'))
+        {
+            if (found is not { } element) return null;
+            found = Member(element, name);
+        }
+        return found;
+    }
+
+    /// <summary>The first encoding of the client's that we know (LSP 3.17, PositionEncodingKind).</summary>
+    private static PositionEncoding Choose(IReadOnlyList<string> encodings)
+    {
+        foreach (var encoding in encodings)
+        {
+            if (encoding == PositionEncodingKind.UTF8) return PositionEncoding.Utf8;
+            if (encoding == PositionEncodingKind.UTF16) break;
+        }
+        return PositionEncoding.Utf16;
+    }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.Publishing;
 using RulesEngine.LanguageServer.State;
+using RulesEngine.LanguageServer.Transport;
 using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.LanguageServer.Handlers;
@@ -17,9 +18,9 @@ internal sealed class DocumentDiagnosticHandler : Handler
     {
         var read = Read<DocumentDiagnosticParams>(parameters);
         // What is both pushed and pulled would stand twice in the client's list.
-        if (state.Snapshot.Features.CanPullDiagnostics) state.Publisher.FallSilent();
+        if (state.Snapshot.Features.Can(ClientCapability.PullDiagnostics)) state.Publisher.FallSilent();
         var snapshot = state.Snapshot;
-        return Task.Run(() => (object?)Answer(read, Find(read.TextDocument.Uri, snapshot)), cancellationToken);
+        return Task.Run(() => (object?)RawJson.Of(Answer(read, Find(read.TextDocument.Uri, snapshot))), cancellationToken);
     }
 
     private static Diagnostic[] Find(string uri, StateSnapshot state)

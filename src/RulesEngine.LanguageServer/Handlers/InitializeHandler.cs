@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.State;
+using RulesEngine.LanguageServer.Transport;
 using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.LanguageServer.Handlers;
@@ -16,21 +17,41 @@ internal sealed class InitializeHandler(string version) : Handler
     public override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         if (state.LifeCycle.IsInitialized) throw Error(ErrorCodes.InvalidRequest, "The server is initialized already.");
-        var given = Read<InitializeParams>(parameters);
-        var features = ClientFeatures.Of(given);
+        if (parameters is not { ValueKind: JsonValueKind.Object } given)
+            throw Error(ErrorCodes.InvalidParams, "The parameters of initialize must be an object.");
+        // The message ends with this call; what is kept of it must be a copy.
+        var features = ClientFeatures.Of(given.Clone());
         state.Initialize(features, FoldersOf(given));
-        state.LifeCycle.Initialize(given.ProcessId);
-        return Task.FromResult<object?>(new InitializeResult
+        state.LifeCycle.Initialize(ClientFeatures.Member(given, "processId") is { ValueKind: JsonValueKind.Number } id && id.TryGetInt32(out var process) ? process : null);
+        return Task.FromResult<object?>(RawJson.Of(new InitializeResult
         {
             Capabilities = ServerFeatures.For(features),
             ServerInfo = new ServerInfo { Name = "rulesengine", Version = version },
-        });
+        }));
     }
 
-    private static IEnumerable<string> FoldersOf(InitializeParams given)
+    /// <summary>The folders of the workspace, or else the one folder of an old client.</summary>
+    private static List<string> FoldersOf(JsonElement given)
     {
-        var uris = given.WorkspaceFolders?.Select(static f => f.Uri) ?? (given.RootUri is { } root ? [root] : []);
-        var paths = uris.Select(FileUri.ToPath).OfType<string>().ToList();
-        return paths.Count == 0 && given is { WorkspaceFolders: null, RootUri: null, RootPath: { Length: > 0 } path } ? [path] : paths;
+        var paths = new List<string>();
+        if (ClientFeatures.Member(given, "workspaceFolders") is { ValueKind: JsonValueKind.Array } folders)
+        {
+            foreach (var folder in folders.EnumerateArray())
+            {
+                if (PathOf(ClientFeatures.Member(folder, "uri")) is { } path) paths.Add(path);
+            }
+        }
+        else if (PathOf(ClientFeatures.Member(given, "rootUri")) is { } root)
+        {
+            paths.Add(root);
+        }
+        else if (ClientFeatures.Member(given, "rootPath") is { ValueKind: JsonValueKind.String } path && Path.IsPathFullyQualified(path.GetString()!))
+        {
+            paths.Add(path.GetString()!);
+        }
+        return paths;
     }
+
+    private static string? PathOf(JsonElement? uri) =>
+        uri is { ValueKind: JsonValueKind.String } given ? FileUri.ToPath(given.GetString()!) : null;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.State;
+using RulesEngine.LanguageServer.Transport;
 
 namespace RulesEngine.LanguageServer.Handlers;
 
@@ -17,7 +18,7 @@ internal abstract class ReportRequestHandler<TParams, TResult> : Handler
             throw Error(ErrorCodes.InvalidParams, $"{read.TextDocument.Uri} is not open.");
         if (document.Report is not { } report) return Task.FromResult<object?>(null);
         var request = new ReportRequest(document, report.Among(snapshot.Reports), snapshot, cancellationToken);
-        return Task.Run(() => (object?)Handle(read, request), cancellationToken);
+        return Task.Run(() => (object?)RawJson.Of(Handle(read, request)), cancellationToken);
     }
 
     /// <summary>The answer; null where there is none.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.Publishing;
 using RulesEngine.LanguageServer.State;
+using RulesEngine.LanguageServer.Transport;
 
 namespace RulesEngine.LanguageServer.Handlers;
 
@@ -17,7 +18,7 @@ internal sealed class WorkspaceDiagnosticHandler : Handler
     public override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         var (read, snapshot) = (Read<WorkspaceDiagnosticParams>(parameters), state.Snapshot);
-        return Task.Run(() => (object?)Answer(read, snapshot, state, cancellationToken), cancellationToken);
+        return Task.Run(() => (object?)RawJson.Of(Answer(read, snapshot, state, cancellationToken)), cancellationToken);
     }
 
     private static WorkspaceDiagnosticReport Answer(

@@ -7,6 +7,8 @@ namespace RulesEngine.LanguageServer.Handlers;
 /// <summary>workspace/symbol (LSP 3.17, Workspace Symbols): the reports by 单位 and 年度.</summary>
 internal sealed class WorkspaceSymbolHandler : RequestHandler<WorkspaceSymbolParams, WorkspaceSymbol[]>
 {
+    private static readonly Range Start = new(new Position(0, 0), new Position(0, 0));
+
     /// <inheritdoc/>
     public override string Method => Methods.WorkspaceSymbol;
 
@@ -26,7 +28,7 @@ internal sealed class WorkspaceSymbolHandler : RequestHandler<WorkspaceSymbolPar
                 {
                     Name = NameOf(r.Key!),
                     Kind = SymbolKind.File,
-                    Location = new Location { Uri = r.Uri, Range = default },
+                    Location = new Location { Uri = r.Uri, Range = Start },
                 }),
         ];
     }

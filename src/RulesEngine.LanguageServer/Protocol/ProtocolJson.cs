@@ -10,10 +10,8 @@ namespace RulesEngine.LanguageServer.Protocol;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    GenerationMode = JsonSourceGenerationMode.Metadata)]
+    RespectRequiredConstructorParameters = true)]
 // What the client sends.
-[JsonSerializable(typeof(InitializeParams))]
 [JsonSerializable(typeof(InitializedParams))]
 [JsonSerializable(typeof(CancelParams))]
 [JsonSerializable(typeof(SetTraceParams))]

@@ -5,4 +5,4 @@ namespace RulesEngine.LanguageServer.Protocol;
 /// <summary>A stretch of text; its end is not part of it.</summary>
 /// <remarks>LSP 3.17, Range.</remarks>
 [method: JsonConstructor]
-public readonly record struct Range(Position Start, Position End);
+public sealed record Range(Position Start, Position End);

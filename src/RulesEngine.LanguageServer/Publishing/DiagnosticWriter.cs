@@ -19,7 +19,7 @@ internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments do
     public const string Source = "rulesengine";
 
     // A client that says nothing at all of diagnostics gets all there is to show.
-    private readonly bool _showsRelated = features.Capabilities.TextDocument?.PublishDiagnostics is not { RelatedInformation: not true };
+    private readonly bool _showsRelated = features.Can(ClientCapability.RelatedInformation) || !features.Can(ClientCapability.PublishDiagnostics);
 
     /// <summary>What is found in a document and no comment suppresses.</summary>
     public Diagnostic[] Write(OpenDocument document)

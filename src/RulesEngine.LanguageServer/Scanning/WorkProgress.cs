@@ -22,7 +22,7 @@ internal sealed class WorkProgress : IDisposable
     {
         try
         {
-            var created = client.RequestAsync<JsonElement?>(
+            var created = client.RequestAsync<WorkDoneProgressCreateParams, JsonElement?>(
                 ClientMethods.CreateWorkDoneProgress, new WorkDoneProgressCreateParams { Token = token }, cancellationToken);
             if (!created.Wait(Patience, cancellationToken)) return null;
         }

@@ -69,17 +69,15 @@ internal sealed class ServerState : IDisposable
         Snapshot = Snapshot with { Settings = settings };
         Documents.Configure();
         Workspace.ScanSoon();
-        var workspace = Snapshot.Features.Capabilities.Workspace;
-        if (workspace?.InlayHint?.RefreshSupport == true) Client.Request(ClientMethods.RefreshInlayHints);
-        if (workspace?.CodeLens?.RefreshSupport == true) Client.Request(ClientMethods.RefreshCodeLenses);
+        if (Snapshot.Features.Can(ClientCapability.RefreshInlayHints)) Client.Request(ClientMethods.RefreshInlayHints);
+        if (Snapshot.Features.Can(ClientCapability.RefreshCodeLenses)) Client.Request(ClientMethods.RefreshCodeLenses);
         RefreshPulled();
     }
 
     /// <summary>A client that asks for diagnostics is told that it should ask again.</summary>
     public void RefreshPulled()
     {
-        if (Publisher.IsSilent && Snapshot.Features.Capabilities.Workspace?.Diagnostics?.RefreshSupport == true)
-            Client.Request(ClientMethods.RefreshDiagnostics);
+        if (Publisher.IsSilent && Snapshot.Features.Can(ClientCapability.RefreshDiagnostics)) Client.Request(ClientMethods.RefreshDiagnostics);
     }
 
     /// <summary>Tells the client of a message that was handled, where it wants to know (LSP 3.17, LogTrace Notification).</summary>

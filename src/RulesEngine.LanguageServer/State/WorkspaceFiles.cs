@@ -24,8 +24,8 @@ internal sealed class WorkspaceFiles : IDisposable
     /// <summary>Looks at all reports for the first time, and asks the client to tell of changes.</summary>
     public void Start()
     {
-        if (_state.Snapshot.Features.Capabilities.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true) Watch();
-        Scan(withProgress: _state.Snapshot.Features.Capabilities.Window?.WorkDoneProgress == true);
+        if (_state.Snapshot.Features.Can(ClientCapability.WatchFiles)) Watch();
+        Scan(withProgress: _state.Snapshot.Features.Can(ClientCapability.CreateProgress));
     }
 
     /// <summary>Looks at all reports again once things have settled.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.VisualStudio.Threading;
 using RulesEngine.LanguageServer.Protocol;
 using StreamJsonRpc;
@@ -21,7 +19,7 @@ internal sealed class Client : IDisposable
     public Client(Stream input, Stream output, ServerLog log)
     {
         _log = log;
-        var handler = new ResilientMessageHandler(output, input, CreateFormatter(), reason => log.Error($"A message cannot be read: {reason}"));
+        var handler = new HeaderMessageHandler(input, output, CreateFormatter(), reason => log.Error($"From the client, {reason}"));
         _rpc = new JsonRpc(handler) { SynchronizationContext = _queue };
         log.SendTo(message => Notify(ClientMethods.LogMessage, message));
     }
@@ -45,16 +43,20 @@ internal sealed class Client : IDisposable
 
     /// <summary>Sends a notification. A client that has gone hears nothing.</summary>
     public void Notify<TParams>(string method, TParams parameters)
-        where TParams : class => Forget(_rpc.NotifyWithParameterObjectAsync(method, parameters));
+        where TParams : class => Forget(_rpc.NotifyWithParameterObjectAsync(method, RawJson.Of(parameters)));
 
     /// <summary>Sends a request and waits for the answer.</summary>
     /// <exception cref="RemoteRpcException">The client refused.</exception>
     /// <exception cref="ConnectionLostException">The client has gone.</exception>
-    public Task<TResult> RequestAsync<TResult>(string method, object? parameters, CancellationToken cancellationToken = default) =>
-        _rpc.InvokeWithParameterObjectAsync<TResult>(method, parameters, cancellationToken);
+    public Task<TResult> RequestAsync<TParams, TResult>(string method, TParams? parameters, CancellationToken cancellationToken = default)
+        where TParams : class => _rpc.InvokeWithParameterObjectAsync<TResult>(method, RawJson.Of(parameters), cancellationToken);
 
     /// <summary>Sends a request whose answer does not matter.</summary>
-    public void Request(string method, object? parameters = null) => Forget(_rpc.InvokeWithParameterObjectAsync<JsonElement?>(method, parameters));
+    public void Request<TParams>(string method, TParams parameters)
+        where TParams : class => Forget(RequestAsync<TParams, JsonElement?>(method, parameters));
+
+    /// <summary>Sends a request without parameters whose answer does not matter.</summary>
+    public void Request(string method) => Forget(_rpc.InvokeWithParameterObjectAsync<JsonElement?>(method));
 
     /// <inheritdoc/>
     public void Dispose() => _rpc.Dispose();
@@ -63,11 +65,7 @@ internal sealed class Client : IDisposable
     {
         var formatter = new SystemTextJsonFormatter();
         var options = formatter.JsonSerializerOptions;
-        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
-        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-        // Chinese as Chinese: a third of the length, and readable in a trace.
-        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.TypeInfoResolverChain.Insert(0, ProtocolJson.Default);
+        options.TypeInfoResolverChain.Insert(0, TransportJson.Default);
         return formatter;
     }
 
