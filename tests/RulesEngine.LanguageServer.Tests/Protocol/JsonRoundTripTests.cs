@@ -10,29 +10,6 @@ public sealed class JsonRoundTripTests
     /// <summary>Type, what the client sends, and what is left of it (the same where it is left out).</summary>
     public static TheoryData<Type, string, string?> Messages => new()
     {
-        {
-            typeof(InitializeParams),
-            """
-            {"processId":4711,"clientInfo":{"name":"Visual Studio Code","version":"1.105.1"},"locale":"zh-cn","rootPath":"/报告","rootUri":"file:///%E6%8A%A5%E5%91%8A",
-             "capabilities":{"workspace":{"applyEdit":true,"workspaceEdit":{"documentChanges":true,"resourceOperations":["create","rename","delete"],"changeAnnotationSupport":{"groupsOnLabel":true}},
-               "didChangeWatchedFiles":{"dynamicRegistration":true,"relativePatternSupport":true},"configuration":true,"diagnostics":{"refreshSupport":true},"futureThing":{"a":[1]}},
-              "textDocument":{"publishDiagnostics":{"relatedInformation":true,"versionSupport":false,"tagSupport":{"valueSet":[1,2]},"codeDescriptionSupport":true,"dataSupport":true},
-               "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":["","quickfix"]}},"resolveSupport":{"properties":["edit"]}},"semanticTokens":{"requests":{"range":true}}},
-              "general":{"staleRequestSupport":{"cancel":true,"retryOnContentModified":[]},"positionEncodings":["utf-16"]},"notebookDocument":{"synchronization":{}}},
-             "initializationOptions":{"trusted":true},"trace":"off","workspaceFolders":[{"uri":"file:///%E6%8A%A5%E5%91%8A","name":"报告"}],"workDoneToken":"d4c2"}
-            """,
-            """
-            {"processId":4711,"clientInfo":{"name":"Visual Studio Code","version":"1.105.1"},"locale":"zh-cn","rootPath":"/报告","rootUri":"file:///%E6%8A%A5%E5%91%8A",
-             "initializationOptions":{"trusted":true},
-             "capabilities":{"workspace":{"applyEdit":true,"workspaceEdit":{"documentChanges":true,"resourceOperations":["create","rename","delete"]},
-               "didChangeWatchedFiles":{"dynamicRegistration":true,"relativePatternSupport":true},"configuration":true,"diagnostics":{"refreshSupport":true}},
-              "textDocument":{"codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":["","quickfix"]}},"resolveSupport":{"properties":["edit"]}},
-               "publishDiagnostics":{"relatedInformation":true,"tagSupport":{"valueSet":[1,2]},"versionSupport":false,"codeDescriptionSupport":true,"dataSupport":true}},
-              "general":{"positionEncodings":["utf-16"]}},
-             "trace":"off","workspaceFolders":[{"uri":"file:///%E6%8A%A5%E5%91%8A","name":"报告"}],"workDoneToken":"d4c2"}
-            """
-        },
-        { typeof(InitializeParams), """{"processId":null,"rootUri":null,"capabilities":{},"workspaceFolders":null,"rootPath":null}""", """{"processId":null,"rootUri":null,"capabilities":{}}""" },
         { typeof(InitializedParams), """{"extra":1}""", "{}" },
         { typeof(DidOpenTextDocumentParams), """{"textDocument":{"uri":"untitled:Untitled-1","languageId":"yaml","version":1,"text":"格式: 2021\r\n"}}""", null },
         { typeof(DidChangeTextDocumentParams), """{"textDocument":{"uri":"file:///a.yaml","version":2},"contentChanges":[{"range":{"start":{"line":0,"character":4},"end":{"line":1,"character":0}},"rangeLength":3,"text":""}]}""", null },
@@ -81,8 +58,6 @@ public sealed class JsonRoundTripTests
     }
 
     [Theory]
-    [InlineData(typeof(InitializeParams), """{"processId":1,"rootUri":null}""")]
-    [InlineData(typeof(InitializeParams), """{"processId":1,"rootUri":null,"capabilities":null}""")]
     [InlineData(typeof(HoverParams), """{"textDocument":{"uri":"file:///a.yaml"},"position":{"line":1}}""")]
     [InlineData(typeof(HoverParams), """{"textDocument":{"uri":"file:///a.yaml"},"position":{"line":-1.5,"character":0}}""")]
     [InlineData(typeof(HoverParams), """{"textDocument":{"uri":null},"position":{"line":1,"character":0}}""")]

@@ -37,6 +37,26 @@ internal sealed class MetaModel(JsonElement root)
         return branches.TrueForAll(static b => b.GetProperty("kind").GetString() == "literal") ? Merge(branches.ConvertAll(LiteralMembers)) : null;
     }
 
+    /// <summary>Whether a structure has a member at the end of this path.</summary>
+    public bool HasPath(string structure, string path)
+    {
+        var members = MembersOf(structure);
+        foreach (var name in path.Split('.'))
+        {
+            if (members?.FirstOrDefault(m => m.Name == name) is not { } member) return false;
+            members = MembersIn(member.Type);
+        }
+        return true;
+    }
+
+    private IReadOnlyList<MetaProperty>? MembersIn(JsonElement type) => type.GetProperty("kind").GetString() switch
+    {
+        "reference" => MembersOf(type.GetProperty("name").GetString()!),
+        "literal" => LiteralMembers(type),
+        "or" => [.. type.GetProperty("items").EnumerateArray().SelectMany(t => MembersIn(t) ?? [])],
+        _ => null,
+    };
+
     public static List<MetaProperty> LiteralMembers(JsonElement literal) => [.. Properties(literal.GetProperty("value"))];
 
     private IEnumerable<MetaProperty> Flatten(JsonElement structure) =>
