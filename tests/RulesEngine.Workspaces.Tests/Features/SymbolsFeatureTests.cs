@@ -30,7 +30,7 @@ public sealed class SymbolsFeatureTests
             "  Row 上年结转 | 总计 2");
         lines.Should().ContainInConsecutiveOrder("  Group 本年度办理结果", "    Row 予以公开 | 总计 8", "    Row 部分公开 | 总计 3",
             "    Group 不予公开", "      Row 属于国家秘密 | 总计 0");
-        lines.TakeLast(2).Should().Equal("Prose 存在的主要问题及改进情况 | 47 字", "Prose 其他需要报告的事项 | 18 字");
+        lines.TakeLast(2).Should().Equal("Prose 存在的主要问题及改进情况 | 48 字", "Prose 其他需要报告的事项 | 18 字");
     }
 
     [Theory]
