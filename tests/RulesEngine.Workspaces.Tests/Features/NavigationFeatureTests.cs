@@ -78,6 +78,18 @@ public sealed class NavigationFeatureTests
         Show(ReferencesFeature.At(report.Snapshot, report.Offset, includeDeclaration: false)).Should().Equal("行政复议 3");
     }
 
+    [Theory]
+    [InlineData("行政复议: [2, 1, # rulesengine-disable-line GK2$0004\n    0, 1, 4]")]
+    [InlineData("行政复议: [2, 1, 0, 1, 4 $0]")]
+    [InlineData("行政$0复议: [2, 1, 0, 1, 4]")]
+    [InlineData("行政复议: [2, $01, 0]")]
+    public void What_is_no_cell_leads_nowhere(string row)
+    {
+        var report = MarkedReport.Of($"格式: 2021\n政府信息公开行政复议行政诉讼情况:\n  {row}\n");
+        Definition(report).Should().BeEmpty();
+        ReferencesFeature.At(report.Snapshot, report.Offset, includeDeclaration: true).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_target_lies_in_its_row_and_knows_where_it_was_asked()
     {

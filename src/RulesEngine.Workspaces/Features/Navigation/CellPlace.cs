@@ -20,7 +20,7 @@ internal readonly record struct CellPlace(Report Report, Cell Cell)
 
     /// <summary>
     /// The cell at <paramref name="offset"/>: between the cells of a row the next one counts, since numbers are aligned to
-    /// the right and a column's name stands before its number.
+    /// the right and a column's name stands before its number. A comment between them is about none.
     /// </summary>
     public static CellPlace? At(Report report, int offset)
     {
@@ -30,10 +30,19 @@ internal readonly record struct CellPlace(Report Report, Cell Cell)
             {
                 var row = table.GetRow(definition.Index);
                 if (row.Entry?.Value.Span.Touches(offset) != true) continue;
-                if (NextCell(row, offset) is { } cell) return new CellPlace(report, cell);
+                if (NextCell(row, offset) is { } cell && !IsInComment(report, offset)) return new CellPlace(report, cell);
             }
         }
         return null;
+    }
+
+    private static bool IsInComment(Report report, int offset)
+    {
+        foreach (var comment in report.Tree.Comments)
+        {
+            if (comment.Span.Touches(offset)) return true;
+        }
+        return false;
     }
 
     private static Cell? NextCell(Row row, int offset)
