@@ -38,6 +38,8 @@ public sealed class NavigationFeatureTests
     [Theory]
     [InlineData("上年结转:                                 [ $02, 0", "other0: 结转下年度继续办理 1")]
     [InlineData("上年结转:                                 [ 2, $00", "other0: 结转下年度继续办理 0")]
+    [InlineData("上年结转:                                 [ 2, 0, 0, 0, 0, 0,  $02]",
+        "上年结转 2", "上年结转 0", "上年结转 0", "上年结转 0", "上年结转 0", "上年结转 0", "other0: 结转下年度继续办理 1")]
     [InlineData("行政规范性文件: [2, 1, $09]", "other0: 行政规范性文件 9")]
     [InlineData("行政规范性文件: [2, $01, 9]")]
     public void What_was_carried_over_is_defined_by_last_year(string marked, params string[] expected) =>
