@@ -28,5 +28,13 @@ internal static class ServerFeatures
         {
             WorkspaceFolders = new WorkspaceFoldersServerCapabilities { Supported = true, ChangeNotifications = true },
         },
+        DocumentSymbolProvider = true,
+        FoldingRangeProvider = true,
+        SelectionRangeProvider = true,
+        DefinitionProvider = true,
+        ReferencesProvider = true,
+        DocumentHighlightProvider = true,
+        CodeLensProvider = new CodeLensOptions { ResolveProvider = false },
+        DocumentLinkProvider = new DocumentLinkOptions { ResolveProvider = false },
     };
 }

@@ -22,5 +22,13 @@ internal static class HandlerTable
         new DocumentDiagnosticHandler(),
         new WorkspaceDiagnosticHandler(),
         new WorkspaceSymbolHandler(),
+        new DocumentSymbolHandler(),
+        new FoldingRangeHandler(),
+        new SelectionRangeHandler(),
+        new DefinitionHandler(),
+        new ReferencesHandler(),
+        new DocumentHighlightHandler(),
+        new CodeLensHandler(),
+        new DocumentLinkHandler(),
     ];
 }
