@@ -14,7 +14,7 @@ internal sealed class DefinitionHandler : ReportRequestHandler<DefinitionParams,
     {
         var targets = DefinitionFeature.At(request.Report, request.Text.OffsetOf(parameters.Position));
         var writer = new TargetWriter(request);
-        return request.State.Features.Capabilities.TextDocument?.Definition?.LinkSupport == true
+        return request.State.Features.Can(ClientCapability.DefinitionLinks)
             ? writer.Links(targets)
             : writer.Locations(targets);
     }

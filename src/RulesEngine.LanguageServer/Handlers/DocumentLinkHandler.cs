@@ -7,7 +7,7 @@ using RulesEngine.Workspaces.Files;
 namespace RulesEngine.LanguageServer.Handlers;
 
 /// <summary>textDocument/documentLink (LSP 3.17, Document Link Request): web addresses, and the files a configuration names.</summary>
-internal sealed class DocumentLinkHandler : RequestHandler<DocumentLinkParams, DocumentLink[]?>
+internal sealed class DocumentLinkHandler : RequestHandler<DocumentLinkParams, DocumentLink[]>
 {
     /// <inheritdoc/>
     public override string Method => Methods.DocumentLink;

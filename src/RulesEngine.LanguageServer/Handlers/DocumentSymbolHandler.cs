@@ -13,7 +13,7 @@ internal sealed class DocumentSymbolHandler : ReportRequestHandler<DocumentSymbo
     protected override object Handle(DocumentSymbolParams parameters, ReportRequest request)
     {
         var items = SymbolsFeature.Of(request.Report, request.Language);
-        return request.State.Features.Capabilities.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport == true
+        return request.State.Features.Can(ClientCapability.SymbolTree)
             ? Tree(items, request)
             : List(items, null, request).ToArray();
     }

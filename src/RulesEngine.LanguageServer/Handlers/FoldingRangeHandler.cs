@@ -13,7 +13,7 @@ internal sealed class FoldingRangeHandler : ReportRequestHandler<FoldingRangePar
     /// <inheritdoc/>
     protected override FoldingRange[] Handle(FoldingRangeParams parameters, ReportRequest request)
     {
-        var limit = request.State.Features.Capabilities.TextDocument?.FoldingRange?.RangeLimit ?? int.MaxValue;
+        var limit = request.State.Features.Number(ClientCapability.FoldingRangeLimit) ?? int.MaxValue;
         return [.. FoldingFeature.Of(request.Report).Take(limit).Select(fold => Write(fold, request.Report.Source))];
     }
 

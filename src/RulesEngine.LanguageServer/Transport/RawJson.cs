@@ -26,11 +26,11 @@ internal sealed class RawJson
         where T : class
     {
         if (value is null) return null;
-        var type = (JsonTypeInfo<T>)ProtocolJson.Default.GetTypeInfo(typeof(T))!;
+        var type = ProtocolJson.Default.GetTypeInfo(value.GetType())!;
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
-            if (type.SerializeHandler is { } serialize) serialize(writer, value);
+            if (type is JsonTypeInfo<T> { SerializeHandler: { } serialize }) serialize(writer, value);
             else JsonSerializer.Serialize(writer, value, type);
         }
         return new RawJson(buffer.WrittenSpan.ToArray());
