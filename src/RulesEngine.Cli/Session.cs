@@ -45,6 +45,7 @@ internal sealed class Session : IDisposable
         catch (Exception)
         {
             // Whoever asks for the rules meets it again, where it can be told.
+            return;
         }
     }
 

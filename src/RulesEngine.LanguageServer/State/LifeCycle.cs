@@ -32,16 +32,17 @@ internal sealed class LifeCycle
         {
             using var process = Process.GetProcessById(parent);
             await process.WaitForExitAsync().ConfigureAwait(false);
+            Exit();
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
             // It has gone already.
+            Exit();
         }
         catch (System.ComponentModel.Win32Exception)
         {
             // It may not be watched; the end of the streams will tell.
             return;
         }
-        Exit();
     }
 }

@@ -78,6 +78,7 @@ internal sealed class Client : IDisposable
         catch (Exception e) when (e is ConnectionLostException or ObjectDisposedException or OperationCanceledException or IOException)
         {
             // The client has gone; the server is about to follow.
+            return;
         }
         catch (RemoteRpcException e)
         {

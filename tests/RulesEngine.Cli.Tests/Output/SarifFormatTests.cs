@@ -53,18 +53,6 @@ public sealed class SarifFormatTests
         RuleHelp.Of("# 标题\n\n## 检查内容\n中文。\n\n## In English\nOne line\nand another.\n", Language.English)
             .Should().Be(new RuleHelp("One line\nand another.", "One line\nand another."));
 
-    [Theory]
-    [InlineData("第1批#100%/青石镇 2023.report.yaml", "%E7%AC%AC1%E6%89%B9%23100%25/%E9%9D%92%E7%9F%B3%E9%95%87%202023.report.yaml")]
-    [InlineData("a:b?.yaml", "a%3Ab%3F.yaml")]
-    public void Paths_are_percent_encoded(string path, string uri) => SarifUri.Relative(path).Should().Be(uri);
-
-    [Theory]
-    [InlineData("/工/a b.yaml", "file:///%E5%B7%A5/a%20b.yaml")]
-    [InlineData(@"C:\r\a#.yaml", "file:///C:/r/a%23.yaml")]
-    [InlineData("stdin.yaml", "file:///stdin.yaml")]
-    [InlineData(@"\\server\share\a.yaml", "file://server/share/a.yaml")]
-    public void Full_paths_become_file_uris(string path, string uri) => SarifUri.Absolute(path).Should().Be(uri);
-
     [Fact]
     public void A_file_outside_of_the_working_directory_has_an_absolute_uri()
     {

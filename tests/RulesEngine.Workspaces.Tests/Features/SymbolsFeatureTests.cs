@@ -55,14 +55,6 @@ public sealed class SymbolsFeatureTests
         Outline("格式: 2021\n总体情况: 字\n其他需要报告的事项: 两字\n", Language.English)
             .Should().Equal("Metadata 格式 | 2021", "Prose 总体情况 | 1 character", "Prose 其他需要报告的事项 | 2 characters");
 
-    [Theory]
-    [InlineData("单位: 云溪县水利局\n年度: 2023\n", "云溪县水利局 2023")]
-    [InlineData("单位: >\n  云溪县\n  水利局\n", "云溪县 水利局")]
-    [InlineData("年度: 2023\n", "2023")]
-    [InlineData("年度: 去年\n", "")]
-    public void A_report_is_called_by_body_and_year(string text, string title) =>
-        ReportTitle.Of(MarkedReport.SnapshotOf(text).Report).Should().Be(title);
-
     [Fact]
     public void Spans_are_nested_in_any_text() => DamagedText.Gen.Sample(static damaged =>
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RulesEngine.Text;
 using RulesEngine.Workspaces;
+using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.Cli.Output.Sarif;
 
@@ -26,7 +27,7 @@ internal sealed class SarifArtifacts(string workingDirectory)
     {
         if (_byPath.TryGetValue(source.Path, out var known)) return known;
         var isBelowRoot = SarifUri.IsBelowRoot(source.Path);
-        var uri = isBelowRoot ? SarifUri.Relative(source.Path) : SarifUri.Absolute(fullPath);
+        var uri = isBelowRoot ? FileUri.Encode(source.Path) : FileUri.FromPath(fullPath);
         var artifact = new SarifArtifact(_artifacts.Count, uri, isBelowRoot, Length(source), Encoding(source));
         _artifacts.Add(artifact);
         return _byPath[source.Path] = artifact;

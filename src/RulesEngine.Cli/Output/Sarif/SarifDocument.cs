@@ -71,7 +71,7 @@ internal sealed class SarifDocument : IDocument
     {
         json.WriteStartObject();
         json.WriteStartObject(SarifUri.Root);
-        json.WriteString("uri", SarifUri.Folder(workingDirectory));
+        json.WriteString("uri", SarifUri.OfFolder(workingDirectory));
         json.WriteEndObject();
         json.WriteEndObject();
     }

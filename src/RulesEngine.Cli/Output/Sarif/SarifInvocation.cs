@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RulesEngine.Text;
 using RulesEngine.Workspaces;
+using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.Cli.Output.Sarif;
 
@@ -14,7 +15,7 @@ internal static class SarifInvocation
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", summary is { Failures.IsEmpty: true });
         json.WriteStartObject("workingDirectory");
-        json.WriteString("uri", SarifUri.Folder(context.WorkingDirectory));
+        json.WriteString("uri", SarifUri.OfFolder(context.WorkingDirectory));
         json.WriteEndObject();
         WriteNotifications(json, summary, context.Language);
         if (context.Timings && summary is not null) WriteTimes(json, summary);
@@ -47,7 +48,7 @@ internal static class SarifInvocation
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", SarifUri.Relative(path));
+        json.WriteString("uri", FileUri.Encode(path));
         json.WriteString("uriBaseId", SarifUri.Root);
         json.WriteEndObject();
         json.WriteEndObject();
