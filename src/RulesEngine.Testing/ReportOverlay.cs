@@ -59,8 +59,9 @@ public sealed class ReportOverlay
             Lay(below, OverlayEntry.Split(_overlay, above, entry.KeyLine + 1, entry.EndLine));
             return;
         }
-        var text = entries.Exists(IsDelete) ? string.Empty : string.Concat(entries.Select(e => e.Shift(ColumnOf(target))));
-        ReplaceLines(key, EndLineOf(target), text);
+        var end = EndLineOf(target);
+        if (entries.Exists(IsDelete)) ReplaceLines(key, IsEmpty(key - 1) && IsEmpty(end) ? end + 1 : end, string.Empty);
+        else ReplaceLines(key, end, string.Concat(entries.Select(e => e.Shift(ColumnOf(target)))));
     }
 
     private void Append(YamlMapping below, List<OverlayEntry> added)
@@ -71,6 +72,9 @@ public sealed class ReportOverlay
 
     private void ReplaceLines(int first, int end, string text) =>
         _edits.Add(new TextEdit(TextSpan.FromBounds(StartOf(first), StartOf(end)), text));
+
+    /// <summary>Whether a line is there and empty; of two such lines around what is deleted, one goes with it.</summary>
+    private bool IsEmpty(int line) => line >= 0 && line < _report.LineCount && _report.Slice(_report.GetLineSpan(line)).IsWhiteSpace();
 
     private int StartOf(int line) => line < _report.LineCount ? _report.GetLineSpan(line).Start : _report.Length;
 
