@@ -45,6 +45,7 @@ public sealed class CompletionPlaceTests
     [InlineData("格式: 2019\n" + Requests + "  本年度办理结果:\n    其他处理: [0, 0, 0, 0, 0, 0, 0]\n    $0", "予以公开|部分公开|不予公开|无法提供|不予处理|*总计")]
     // A key whose value stands there: the other keys that are free.
     [InlineData(Disputes + "  行政$0: [0, 0, 0, 0, 0]\n", "*行政复议|未经复议直接起诉|复议后起诉")]
+    [InlineData(Disputes + "  行政复议$0: [0, 0, 0, 0, 0]\n", "未经复议直接起诉|复议后起诉")]
     [InlineData(Disputes + "  行政$0 [0, 0, 0, 0, 0]\n", "*行政复议|未经复议直接起诉|复议后起诉")]
     [InlineData(Disputes + "  行政复$0议：[0, 0, 0, 0, 0]\n", "*行政复议|未经复议直接起诉|复议后起诉")]
     // Values of tables, groups and rows.
@@ -58,6 +59,7 @@ public sealed class CompletionPlaceTests
     [InlineData(Disputes + "  行政复议: [2, 1, 0, 1, 4]\n  复议后起诉: [2, 1, 0,\n    1, $0", "*4|0")]
     [InlineData(Disputes + "  行政复议: [2, $0, 0, 1, 9]", "*6|0")]
     [InlineData(Disputes + "  行政复议: [2, 1, 0, 12$0, 4]", "*1|0")]
+    [InlineData(Disputes + "  行政复议: [2, 1$0, 0, 1, 4]", "0")]
     [InlineData(Disputes + "  行政复议: [2, $0", "0")]
     [InlineData(Disputes + "  行政复议: [0, 0, 0, 0, $0", "*0")]
     [InlineData(Disputes + "  行政复议: [9, 1, 0, $0, 4]", "0")]

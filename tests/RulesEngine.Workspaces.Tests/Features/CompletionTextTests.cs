@@ -50,6 +50,8 @@ public sealed class CompletionTextTests
     [InlineData("政府信息公开行政复议行政诉讼情况:\n  行政$0：[1, 0, 0, 0, 1]", "行政复议", "政府信息公开行政复议行政诉讼情况:\n  行政复议: [1, 0, 0, 0, 1]")]
     [InlineData("政府信息公开行政复议行政诉讼情况:\n  行$0政: [1, 0, 0, 0, 1]", "行政复议", "政府信息公开行政复议行政诉讼情况:\n  行政复议: [1, 0, 0, 0, 1]")]
     [InlineData("总体情况:$0", "|", "总体情况: |\n  待补充：写明统计期限，并从主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面概述本年工作")]
+    [InlineData("格式: 2021\n存在$0\n", "存在的主要问题及改进情况", "格式: 2021\n\n存在的主要问题及改进情况: |\n  待补充：写明本年工作中存在的主要问题和改进情况\n")]
+    [InlineData("格式: 2021\n\n存在$0", "存在的主要问题及改进情况", "格式: 2021\n\n存在的主要问题及改进情况: |\n  待补充：写明本年工作中存在的主要问题和改进情况")]
     [InlineData("年度: 2023 # rulesengine-$0", "rulesengine-disable-line", "年度: 2023 # rulesengine-disable-line ")]
     public void Accepting_gives(string text, string label, string expected) => CompletionCursor.In(text).Accept(label).Should().Be(expected);
 

@@ -16,7 +16,8 @@ public static class CompletionFeature
     public static ImmutableArray<CompletionProposal> At(ReportSnapshot snapshot, int offset, Language language)
     {
         var place = new TypingPlace(snapshot, offset, language);
-        return [.. Propose(place).DistinctBy(static p => p.Label).Select(static (p, i) => p with { SortText = $"{i:000}" })];
+        var proposals = Propose(place).Where(p => !IsThere(snapshot.Source, p)).DistinctBy(static p => p.Label);
+        return [.. proposals.Select(static (p, i) => p with { SortText = $"{i:000}" })];
     }
 
     /// <summary>What there is to say of a proposal, as Markdown; null where there is nothing.</summary>
@@ -35,6 +36,9 @@ public static class CompletionFeature
         }
         return snapshot.Report.FindCell(subject) is { } cell ? CellCard.Of(cell, language) : null;
     }
+
+    private static bool IsThere(SourceText source, CompletionProposal proposal) =>
+        proposal.ReplaceSpan.Length > 0 && source.Slice(proposal.ReplaceSpan).SequenceEqual(proposal.PlainText);
 
     private static IEnumerable<CompletionProposal> Propose(TypingPlace place)
     {

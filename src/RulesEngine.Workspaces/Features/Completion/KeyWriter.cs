@@ -22,7 +22,7 @@ internal sealed class KeyWriter(KeySlot slot, FormPlace part)
 
     private CompletionProposal Head(MetadataKey key)
     {
-        var value = MetadataValues.Of(Place, key) is [var first, ..] ? first.Text : Place.Say("单位全称", "单位全称");
+        var value = MetadataValues.Of(Place, key) is [var first, ..] ? first.Text : ReportProposals.Organization;
         return Proposal(key.Spellings, key.Id, ProposalKind.Key, $"{key.Name}: {SnippetText.Stop(1, value)}") with
         {
             Detail = Hover.MetadataCard.MeaningOf(key).In(Place.Language),
@@ -30,10 +30,17 @@ internal sealed class KeyWriter(KeySlot slot, FormPlace part)
     }
 
     private CompletionProposal Section(SectionDefinition section) =>
-        Proposal(section.Spellings, section.Id, ProposalKind.Skeleton, SkeletonSnippet.Of(ReportSkeleton.WriteSection(section), CellStops.First)) with
+        Proposal(section.Spellings, section.Id, ProposalKind.Skeleton, Apart() + SkeletonSnippet.Of(ReportSkeleton.WriteSection(section), CellStops.First)) with
         {
             Detail = section.Names.Label,
         };
+
+    /// <summary>The blank line between sections, where there is none yet; a comment above belongs to the section.</summary>
+    private string Apart()
+    {
+        var above = Place.Line == 0 ? [] : Place.Source.Slice(Place.Source.GetLineSpan(Place.Line - 1)).Trim();
+        return above is [] or ['#', ..] ? string.Empty : "\n";
+    }
 
     private CompletionProposal Row(RowDefinition row)
     {

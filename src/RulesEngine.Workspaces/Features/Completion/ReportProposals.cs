@@ -6,7 +6,8 @@ namespace RulesEngine.Workspaces.Features.Completion;
 /// <summary>A whole new report of each form, where there is nothing yet.</summary>
 internal static class ReportProposals
 {
-    private const string Organization = "单位全称";
+    /// <summary>Stands for the name of the body until it is written.</summary>
+    public const string Organization = "单位全称";
 
     public static IEnumerable<CompletionProposal> In(KeySlot slot)
     {
