@@ -40,7 +40,7 @@ internal sealed class CompletionHandler : ReportRequestHandler<CompletionParams,
 
     private static CompletionItem Write(CompletionProposal proposal, ReportRequest request)
     {
-        var isSnippet = proposal.IsSnippet && request.State.Features.Capabilities.TextDocument?.Completion?.CompletionItem?.SnippetSupport == true;
+        var isSnippet = proposal.IsSnippet && request.State.Features.Can(ClientCapability.Snippets);
         var text = isSnippet ? proposal.InsertText : proposal.PlainText;
         return new CompletionItem
         {

@@ -13,9 +13,9 @@ internal sealed class HoverHandler : ReportRequestHandler<HoverParams, Hover>
     protected override Hover? Handle(HoverParams parameters, ReportRequest request)
     {
         if (HoverFeature.At(request.Report, request.Text.OffsetOf(parameters.Position), request.Language) is not { } content) return null;
-        var formats = request.State.Features.Capabilities.TextDocument?.Hover?.ContentFormat;
+        var formats = request.State.Features.List(ClientCapability.HoverFormats);
         // Our Markdown reads well enough as it stands, where a client shows plain text alone.
-        var kind = formats is null || formats.Contains(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
+        var kind = formats.Count == 0 || formats.Contains(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
         return new Hover
         {
             Contents = new MarkupContent { Kind = kind, Value = content.Markdown },

@@ -12,16 +12,9 @@ internal sealed record CompletionCursor(ReportSnapshot Snapshot, int Offset)
 {
     private static readonly AnalysisOptions Options = new() { Today = new DateOnly(2024, 6, 1) };
 
-    private static readonly string[] Pieces =
-        ["\n", "\r\n", "  ", "\t", ":", ": ", "[", "]", "{", "}", ", ", "- ", "#", "# rulesengine-disable-line ", "|", "'", "\"", "&a", "*a", "12", "本年新收", "总计: ", "---\n", "\u2028", "𠮷", "：", "<<: "];
-
-    /// <summary>A valid report after a few careless edits, with a cursor anywhere.</summary>
+    /// <summary>A report as it is while someone types, with a cursor anywhere.</summary>
     public static Gen<CompletionCursor> Damaged { get; } =
-        from form in Gen.OneOf(BaseReport.Form2021, BaseReport.Form2019, BaseReport.Form2021.Replace("\n", "\r\n", StringComparison.Ordinal))
-        from edits in Gen.Select(Gen.Double.Unit, Gen.Int[0, 60], Gen.OneOf(Pieces)).Array[0, 6]
-        from cut in Gen.Frequency((3, Gen.Const(1.0)), (1, Gen.Double.Unit))
-        from cursor in Gen.Double.Unit
-        select At(Cut(edits.Aggregate(form, static (text, e) => Edit(text, e.Item1, e.Item2, e.Item3)), cut), cursor);
+        DamagedText.Gen.Select(static damaged => new CompletionCursor(SnapshotOf(damaged.Text), damaged.Offset));
 
     public static CompletionCursor In(string text)
     {
@@ -56,19 +49,5 @@ internal sealed record CompletionCursor(ReportSnapshot Snapshot, int Offset)
         var margin = before[..(before.Length - before.TrimStart().Length)];
         var text = proposal.PlainText.Replace("\n", $"\n{margin}", StringComparison.Ordinal);
         return source.WithEdits([new TextEdit(proposal.ReplaceSpan, text)]).Content;
-    }
-
-    private static CompletionCursor At(string text, double place)
-    {
-        var snapshot = SnapshotOf(text);
-        return new CompletionCursor(snapshot, (int)(place * snapshot.Source.Length));
-    }
-
-    private static string Cut(string text, double part) => text[..(int)(part * text.Length)];
-
-    private static string Edit(string text, double place, int length, string piece)
-    {
-        var start = (int)(place * text.Length);
-        return text.Remove(start, Math.Min(length / 3, text.Length - start)).Insert(start, piece);
     }
 }
