@@ -22,6 +22,7 @@ internal static class ClientCapability
     public const string CodeActionData = "textDocument.codeAction.dataSupport";
     public const string ResolveCodeActions = "textDocument.codeAction.resolveSupport.properties";
     public const string Snippets = "textDocument.completion.completionItem.snippetSupport";
+    public const string HoverFormats = "textDocument.hover.contentFormat";
     public const string DefinitionLinks = "textDocument.definition.linkSupport";
     public const string SymbolTree = "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport";
     public const string FoldingRangeLimit = "textDocument.foldingRange.rangeLimit";

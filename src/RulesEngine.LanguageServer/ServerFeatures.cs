@@ -1,4 +1,5 @@
 using RulesEngine.LanguageServer.Documents;
+using RulesEngine.LanguageServer.Handlers;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.Publishing;
 
@@ -24,6 +25,9 @@ internal static class ServerFeatures
             WorkspaceDiagnostics = true,
         },
         WorkspaceSymbolProvider = true,
+        HoverProvider = true,
+        CompletionProvider = new CompletionOptions { TriggerCharacters = CompletionHandler.TriggerCharacters, ResolveProvider = true },
+        InlayHintProvider = new InlayHintOptions { ResolveProvider = false },
         Workspace = new WorkspaceOptions
         {
             WorkspaceFolders = new WorkspaceFoldersServerCapabilities { Supported = true, ChangeNotifications = true },

@@ -30,5 +30,9 @@ internal static class HandlerTable
         new DocumentHighlightHandler(),
         new CodeLensHandler(),
         new DocumentLinkHandler(),
+        new HoverHandler(),
+        new CompletionHandler(),
+        new CompletionResolveHandler(),
+        new InlayHintHandler(),
     ];
 }
