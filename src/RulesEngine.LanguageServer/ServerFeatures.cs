@@ -1,4 +1,6 @@
+using RulesEngine.LanguageServer.Actions;
 using RulesEngine.LanguageServer.Documents;
+using RulesEngine.LanguageServer.Handlers;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.Publishing;
 
@@ -24,6 +26,10 @@ internal static class ServerFeatures
             WorkspaceDiagnostics = true,
         },
         WorkspaceSymbolProvider = true,
+        CodeActionProvider = new CodeActionOptions { CodeActionKinds = ActionKindFilter.All, ResolveProvider = true },
+        DocumentFormattingProvider = true,
+        DocumentRangeFormattingProvider = true,
+        ExecuteCommandProvider = new ExecuteCommandOptions { Commands = ExecuteCommandHandler.Commands },
         Workspace = new WorkspaceOptions
         {
             WorkspaceFolders = new WorkspaceFoldersServerCapabilities { Supported = true, ChangeNotifications = true },

@@ -30,5 +30,10 @@ internal static class HandlerTable
         new DocumentHighlightHandler(),
         new CodeLensHandler(),
         new DocumentLinkHandler(),
+        new CodeActionHandler(),
+        new CodeActionResolveHandler(),
+        new FormattingHandler(),
+        new RangeFormattingHandler(),
+        new ExecuteCommandHandler(setup.Clock),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
 using RulesEngine.Fixes;
 

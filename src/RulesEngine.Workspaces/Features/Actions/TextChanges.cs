@@ -44,7 +44,8 @@ internal static class TextChanges
 
         void AddChange(TextSpan from, TextSpan to)
         {
-            var (a, b) = (before.Slice(from), after.Slice(to));
+            var a = before.Slice(from);
+            var b = after.Slice(to);
             var start = a.CommonPrefixLength(b);
             if (start == a.Length && start == b.Length) return;
             while (start > 0 && !IsBoundary(a, start)) start--;
