@@ -41,11 +41,15 @@ internal sealed record RowText(
     public IEnumerable<TextEdit> CommentsAbove(SourceText source) =>
         Comments.IsEmpty ? [] : [TextEdit.Insert(Start, string.Concat(Comments.Select(c => $"{Indent}{source.Slice(c)}{source.NewLine}")))];
 
-    /// <summary>Whether it begins a line, in a mapping with a line for each key, in a part of the text that could be read.</summary>
+    /// <summary>
+    /// Whether it begins a line, in a mapping with a line for each key. While some of the text is no YAML, what follows may be
+    /// read in another way once lines come or go.
+    /// </summary>
     private static bool IsAlone(Report report, Row row, YamlEntry entry)
     {
         var parent = row.Definition.Parent is { } group ? row.Table.FindEntry(group) : row.Table.Entry;
-        return parent?.Value is YamlMapping { IsFlow: false }
+        return report.Tree.IsWhole
+            && parent?.Value is YamlMapping { IsFlow: false }
             && RowShape.StartsLine(report.Source, entry.Key.Span.Start)
             && YamlWord.IsSound(report.Source, entry.Key)
             && !report.Tree.Problems.Any(p => p.Span.Start <= entry.Span.End && p.Span.End >= entry.Key.Span.Start);

@@ -16,7 +16,9 @@ internal static class QuickFixes
         {
             foreach (var fix in report.FixesOf(finding)) Add(actions, finding, fix, request);
         }
-        foreach (var finding in findings.Elsewhere)
+        // Who asks for a finding by name wants its fixes; others only help where it has none to prefer.
+        var isAnswered = findings.AreNamed && actions.Exists(static a => a.IsPreferred);
+        foreach (var finding in isAnswered ? [] : findings.Elsewhere)
         {
             foreach (var fix in report.FixesOf(finding))
             {

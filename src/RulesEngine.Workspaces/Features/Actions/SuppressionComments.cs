@@ -7,14 +7,15 @@ namespace RulesEngine.Workspaces.Features.Actions;
 
 /// <summary>
 /// Comments that suppress findings: above the line, for prose above its key, and at the top of the file for what stands on no
-/// line of its own. Never the preferred action: a finding is to be put right, or its exception given a reason.
+/// line of its own. Never the preferred action: a finding is to be put right, or its exception given a reason. None while some
+/// of the text is no YAML: nobody can tell then what is a comment.
 /// </summary>
 internal static class SuppressionComments
 {
     private static readonly LocalizedText Reason = new("理由", "reason");
 
     public static IEnumerable<EditAction> Of(Report report, IEnumerable<Diagnostic> findings, Language language) =>
-        findings.Select(d => (Finding: d, Edit: EditOf(report, d, language))).Where(static p => p.Edit is not null)
+        !report.Tree.IsWhole ? [] : findings.Select(d => (Finding: d, Edit: EditOf(report, d, language))).Where(static p => p.Edit is not null)
             .GroupBy(static p => p.Edit!.Value, static p => p.Finding)
             .Select(g => new EditAction(TitleOf(g.First().Descriptor).In(language), ActionKind.QuickFix, [g.Key]) { Diagnostics = [.. g] });
 
