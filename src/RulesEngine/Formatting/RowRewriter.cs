@@ -44,5 +44,5 @@ public static class RowRewriter
     }
 
     private static bool FitsFlow(string cell) =>
-        cell.StartsWith('"') || cell.StartsWith('\'') || (cell is not ("-" or "?" or ":") && cell.AsSpan().IndexOfAny(",[]{}") < 0);
+        cell.StartsWith('"') || cell.StartsWith('\'') || cell.AsSpan().IndexOfAny(",[]{}") < 0;
 }

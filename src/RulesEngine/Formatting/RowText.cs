@@ -26,7 +26,7 @@ internal sealed record RowText(
         {
             if (row[i].Node is not YamlScalar { Style: not (YamlScalarStyle.Literal or YamlScalarStyle.Folded) } cell) return null;
             cells.Add(source.ToString(cell.Span));
-            if (cells[i].AsSpan().ContainsAny('\r', '\n')) return null;
+            if (cells[i].AsSpan().ContainsAny('\r', '\n') || IsAmbiguous(cells[i])) return null;
         }
         var place = TextSpan.FromBounds(entry.Key.Span.End, entry.Span.End);
         var comments = report.Tree.Comments.Select(static c => c.Span).Where(place.Contains).ToImmutableArray();
@@ -54,6 +54,9 @@ internal sealed record RowText(
             && YamlWord.IsSound(report.Source, entry.Key)
             && !report.Tree.Problems.Any(p => p.Span.Start <= entry.Span.End && p.Span.End >= entry.Key.Span.Start);
     }
+
+    /// <summary>Whether some styles would take it for the mark of an item, a key or a value (YAML 1.2, 7.3.3).</summary>
+    private static bool IsAmbiguous(string cell) => cell is ['-' or '?' or ':'] or ['-' or '?' or ':', ' ' or '\t', ..];
 
     private static int StartOf(SourceText source, YamlEntry entry) =>
         entry.Key.Span.Start - source.GetPosition(entry.Key.Span.Start).Character;

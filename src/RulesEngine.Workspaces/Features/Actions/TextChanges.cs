@@ -7,74 +7,64 @@ namespace RulesEngine.Workspaces.Features.Actions;
 /// The edits that turn one text into another, each within the lines that differ, so that an editor keeps cursors and marks
 /// everywhere else.
 /// </summary>
-internal static class TextChanges
+internal sealed class TextChanges
 {
-    /// <summary>Most pairs of lines that are compared; beyond, the lines in the middle are one change.</summary>
-    private const int MostPairs = 1_000_000;
+    private readonly SourceText _before;
+    private readonly SourceText _after;
+    private readonly List<TextSpan> _old;
+    private readonly List<TextSpan> _new;
 
+    private TextChanges(SourceText before, SourceText after)
+    {
+        (_before, _after) = (before, after);
+        (_old, _new) = (LinesOf(before), LinesOf(after));
+    }
+
+    /// <summary>The edits, in the order of the text.</summary>
     public static ImmutableArray<TextEdit> Between(SourceText before, SourceText after)
     {
-        var (old, fresh) = (LinesOf(before), LinesOf(after));
-        var head = 0;
-        while (head < Math.Min(old.Count, fresh.Count) && AreEqual(old[head], fresh[head])) head++;
-        var tail = 0;
-        while (tail < Math.Min(old.Count, fresh.Count) - head && AreEqual(old[^(tail + 1)], fresh[^(tail + 1)])) tail++;
-        var edits = ImmutableArray.CreateBuilder<TextEdit>();
-        foreach (var (from, to) in Match(head, tail)) AddChange(from, to);
-        return edits.DrainToImmutable();
-
-        bool AreEqual(TextSpan a, TextSpan b) => before.Slice(a).SequenceEqual(after.Slice(b));
-
-        IEnumerable<(TextSpan From, TextSpan To)> Match(int first, int last)
-        {
-            var (rows, columns) = (old.Count - first - last, fresh.Count - first - last);
-            if (rows == columns)
-            {
-                for (var i = first; i < first + rows; i++) yield return (old[i], fresh[i]);
-                yield break;
-            }
-            var kept = (long)rows * columns > MostPairs ? [] : LongestCommon(rows, columns, (i, j) => AreEqual(old[first + i], fresh[first + j]));
-            var (row, column) = (0, 0);
-            foreach (var (i, j) in kept.Append((rows, columns)))
-            {
-                if (row < i || column < j) yield return (Join(old, first + row, first + i, before), Join(fresh, first + column, first + j, after));
-                (row, column) = (i + 1, j + 1);
-            }
-        }
-
-        void AddChange(TextSpan from, TextSpan to)
-        {
-            var a = before.Slice(from);
-            var b = after.Slice(to);
-            var start = a.CommonPrefixLength(b);
-            if (start == a.Length && start == b.Length) return;
-            while (start > 0 && !IsBoundary(a, start)) start--;
-            var end = 0;
-            while (end < Math.Min(a.Length, b.Length) - start && a[^(end + 1)] == b[^(end + 1)]) end++;
-            while (end > 0 && !(IsBoundary(a, a.Length - end) && IsBoundary(b, b.Length - end))) end--;
-            edits.Add(new TextEdit(TextSpan.FromBounds(from.Start + start, from.End - end), b[start..^end].ToString()));
-        }
+        var changes = new TextChanges(before, after);
+        return [.. changes.FindLines().Select(c => changes.Narrow(c.Old, c.New)).OfType<TextEdit>()];
     }
 
-    /// <summary>The pairs of equal lines that both texts have in the same order, as many as there are.</summary>
-    private static List<(int Row, int Column)> LongestCommon(int rows, int columns, Func<int, int, bool> areEqual)
+    /// <summary>The runs of lines that differ, or may.</summary>
+    private IEnumerable<(TextSpan Old, TextSpan New)> FindLines()
     {
-        var lengths = new int[rows + 1, columns + 1];
-        for (var i = rows - 1; i >= 0; i--)
-        {
-            for (var j = columns - 1; j >= 0; j--)
-                lengths[i, j] = areEqual(i, j) ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
-        }
-        var pairs = new List<(int Row, int Column)>();
-        var (row, column) = (0, 0);
-        while (row < rows && column < columns)
-        {
-            if (areEqual(row, column)) pairs.Add((row++, column++));
-            else if (lengths[row + 1, column] >= lengths[row, column + 1]) row++;
-            else column++;
-        }
-        return pairs;
+        var shorter = Math.Min(_old.Count, _new.Count);
+        var (head, tail) = (0, 0);
+        while (head < shorter && AreEqual(head, head)) head++;
+        while (tail < shorter - head && AreEqual(_old.Count - tail - 1, _new.Count - tail - 1)) tail++;
+        var (end, newEnd) = (_old.Count - tail, _new.Count - tail);
+        // Most fixes leave the lines where they are.
+        if (end == newEnd) return Enumerable.Range(head, end - head).Select(i => (_old[i], _new[i]));
+        return FindMoved(head, end, newEnd);
     }
+
+    private IEnumerable<(TextSpan Old, TextSpan New)> FindMoved(int start, int end, int newEnd)
+    {
+        var kept = CommonLines.Find(end - start, newEnd - start, (i, j) => AreEqual(start + i, start + j));
+        var (row, column) = (start, start);
+        foreach (var (i, j) in kept.Select(k => (k.Row + start, k.Column + start)).Append((end, newEnd)))
+        {
+            if (row < i || column < j) yield return (Join(_old, row, i, _before), Join(_new, column, j, _after));
+            (row, column) = (i + 1, j + 1);
+        }
+    }
+
+    /// <summary>Leaves out what both begin and end with; null where nothing is left.</summary>
+    private TextEdit? Narrow(TextSpan from, TextSpan to)
+    {
+        var (old, fresh) = (_before.ToString(from), _after.ToString(to));
+        if (old == fresh) return null;
+        var start = old.AsSpan().CommonPrefixLength(fresh);
+        while (!(IsBoundary(old, start) && IsBoundary(fresh, start))) start--;
+        var (end, longest) = (0, Math.Min(old.Length, fresh.Length) - start);
+        while (end < longest && old[^(end + 1)] == fresh[^(end + 1)]) end++;
+        while (!(IsBoundary(old, old.Length - end) && IsBoundary(fresh, fresh.Length - end))) end--;
+        return new TextEdit(TextSpan.FromBounds(from.Start + start, from.End - end), fresh[start..^end]);
+    }
+
+    private bool AreEqual(int old, int fresh) => _before.Slice(_old[old]).SequenceEqual(_after.Slice(_new[fresh]));
 
     private static List<TextSpan> LinesOf(SourceText text)
     {
@@ -90,6 +80,6 @@ internal static class TextChanges
     }
 
     /// <summary>Whether no character and no line break is cut in two here.</summary>
-    private static bool IsBoundary(ReadOnlySpan<char> text, int at) =>
+    private static bool IsBoundary(string text, int at) =>
         at <= 0 || at >= text.Length || !(char.IsHighSurrogate(text[at - 1]) || (text[at - 1] == '\r' && text[at] == '\n'));
 }
