@@ -10,7 +10,7 @@ internal static class DocumentEdits
     public static WorkspaceEdit Write(OpenDocument document, IEnumerable<Text.TextEdit> edits, ClientFeatures client)
     {
         TextEdit[] written = [.. edits.Select(document.Text.EditOf)];
-        if (client.Capabilities.Workspace?.WorkspaceEdit?.DocumentChanges != true)
+        if (!client.Can(ClientCapability.DocumentChanges))
             return new WorkspaceEdit { Changes = new Dictionary<string, TextEdit[]> { [document.Uri] = written } };
         var identifier = new OptionalVersionedTextDocumentIdentifier { Uri = document.Uri, Version = document.Version };
         return new WorkspaceEdit { DocumentChanges = [new TextDocumentEdit { TextDocument = identifier, Edits = written }] };

@@ -33,7 +33,7 @@ internal sealed class NewReportCommand(Client client, StateSnapshot state, DateO
         var uri = PlaceOf(arguments, report);
         if (!report.TryWrite(state.Catalog.Forms, out var text, out var problem)) throw Refuse(problem);
         await CreateAsync(uri, text, cancellationToken).ConfigureAwait(false);
-        if (state.Features.Capabilities.Window?.ShowDocument?.Support == true)
+        if (state.Features.Can(ClientCapability.ShowDocument))
             client.Request(ClientMethods.ShowDocument, new ShowDocumentParams { Uri = uri, TakeFocus = true });
         return uri;
     }
@@ -62,25 +62,28 @@ internal sealed class NewReportCommand(Client client, StateSnapshot state, DateO
 
     private async Task CreateAsync(string uri, string text, CancellationToken cancellationToken)
     {
-        if (state.Features.Capabilities.Workspace?.ApplyEdit != true) throw Refuse(new("编辑器不能代为新建文件", "the editor cannot create files for the server"));
+        if (!state.Features.Can(ClientCapability.ApplyEdit)) throw Refuse(new("编辑器不能代为新建文件", "the editor cannot create files for the server"));
         var content = new TextDocumentEdit
         {
             TextDocument = new OptionalVersionedTextDocumentIdentifier { Uri = uri, Version = null },
-            Edits = [new Protocol.TextEdit { Range = default, NewText = text }],
+            Edits = [new Protocol.TextEdit { Range = new Range(new Position(0, 0), new Position(0, 0)), NewText = text }],
         };
         var label = new LocalizedText("新建报告", "New report").In(state.Language);
         var edit = new WorkspaceEdit { DocumentChanges = [new CreateFile { Uri = uri, Options = new CreateFileOptions { Overwrite = false } }, content] };
         try
         {
-            var result = await client.RequestAsync<ApplyWorkspaceEditResult>(
+            var answer = await client.RequestAsync<ApplyWorkspaceEditParams, JsonElement?>(
                 ClientMethods.ApplyEdit, new ApplyWorkspaceEditParams { Label = label, Edit = edit }, cancellationToken).ConfigureAwait(false);
-            if (!result.Applied) throw Refuse(new($"编辑器没有新建文件：{result.FailureReason}", $"the editor did not create the file: {result.FailureReason}"));
+            var result = answer?.Deserialize(ProtocolJson.Default.ApplyWorkspaceEditResult);
+            if (result is not { Applied: true }) throw NotCreated(result?.FailureReason);
         }
-        catch (RemoteRpcException e)
+        catch (Exception e) when (e is RemoteRpcException or JsonException)
         {
-            throw Refuse(new($"编辑器没有新建文件：{e.Message}", $"the editor did not create the file: {e.Message}"));
+            throw NotCreated(e.Message);
         }
     }
+
+    private LocalRpcException NotCreated(string? reason) => Refuse(new($"编辑器没有新建文件：{reason}", $"the editor did not create the file: {reason}"));
 
     private LocalRpcException Refuse(LocalizedText reason) => Handler.Error(LSPErrorCodes.RequestFailed, reason.In(state.Language));
 }

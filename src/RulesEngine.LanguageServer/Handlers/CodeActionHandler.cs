@@ -15,7 +15,8 @@ internal sealed class CodeActionHandler : ReportRequestHandler<CodeActionParams,
     protected override CodeAction[] Handle(CodeActionParams parameters, ReportRequest request)
     {
         // A client that takes commands alone gets none: its edits would have to come back to it as requests.
-        if (request.State.Features.Capabilities.TextDocument?.CodeAction is { CodeActionLiteralSupport: null }) return [];
+        var client = request.State.Features;
+        if (client.Can(ClientCapability.CodeActions) && !client.Can(ClientCapability.CodeActionLiterals)) return [];
         var context = parameters.Context;
         var asked = new ActionRequest(request.Text.SpanOf(parameters.Range), request.Language)
         {
@@ -45,6 +46,5 @@ internal sealed class CodeActionHandler : ReportRequestHandler<CodeActionParams,
     }
 
     private static bool CanResolve(ReportRequest request) =>
-        request.State.Features.Capabilities.TextDocument?.CodeAction is { DataSupport: not false, ResolveSupport.Properties: { } properties }
-        && properties.Contains("edit");
+        request.State.Features.Can(ClientCapability.CodeActionData) && request.State.Features.List(ClientCapability.ResolveCodeActions).Contains("edit");
 }

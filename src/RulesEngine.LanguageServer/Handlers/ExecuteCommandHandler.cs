@@ -2,6 +2,7 @@ using System.Text.Json;
 using RulesEngine.LanguageServer.Commands;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.State;
+using RulesEngine.LanguageServer.Transport;
 
 namespace RulesEngine.LanguageServer.Handlers;
 
@@ -21,6 +22,6 @@ internal sealed class ExecuteCommandHandler(TimeProvider clock) : Handler
         var (read, snapshot) = (Read<ExecuteCommandParams>(parameters), state.Snapshot);
         if (read.Command != NewReportCommand.Name) throw Error(ErrorCodes.InvalidParams, $"There is no command {read.Command}.");
         var command = new NewReportCommand(state.Client, snapshot, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
-        return Task.Run(async () => (object?)await command.RunAsync(read.Arguments, cancellationToken).ConfigureAwait(false), cancellationToken);
+        return Task.Run(async () => (object?)RawJson.Of(await command.RunAsync(read.Arguments, cancellationToken).ConfigureAwait(false)), cancellationToken);
     }
 }
