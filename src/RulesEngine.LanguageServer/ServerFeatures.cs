@@ -1,3 +1,4 @@
+using RulesEngine.LanguageServer.Actions;
 using RulesEngine.LanguageServer.Documents;
 using RulesEngine.LanguageServer.Handlers;
 using RulesEngine.LanguageServer.Protocol;
@@ -28,6 +29,10 @@ internal static class ServerFeatures
         HoverProvider = true,
         CompletionProvider = new CompletionOptions { TriggerCharacters = CompletionHandler.TriggerCharacters, ResolveProvider = true },
         InlayHintProvider = new InlayHintOptions { ResolveProvider = false },
+        CodeActionProvider = new CodeActionOptions { CodeActionKinds = ActionKindFilter.All, ResolveProvider = true },
+        DocumentFormattingProvider = true,
+        DocumentRangeFormattingProvider = true,
+        ExecuteCommandProvider = new ExecuteCommandOptions { Commands = ExecuteCommandHandler.Commands },
         Workspace = new WorkspaceOptions
         {
             WorkspaceFolders = new WorkspaceFoldersServerCapabilities { Supported = true, ChangeNotifications = true },

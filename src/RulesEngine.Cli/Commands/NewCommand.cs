@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using RulesEngine.Formatting;
-using RulesEngine.Forms;
-using RulesEngine.Reports;
+using RulesEngine.Text;
+using RulesEngine.Workspaces.Creation;
 using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.Cli.Commands;
@@ -33,8 +32,12 @@ internal sealed class NewCommand : Command
 
     private int Run(ParseResult result)
     {
-        var year = ReadYear(result.GetValue(_year));
-        var text = ReportSkeleton.Write(FindForm(result.GetValue(_form), year), result.GetValue(_organization)!, year, ReadLastYear(result));
+        var report = new NewReport(result.GetValue(_organization)!, ReadYear(result.GetValue(_year)))
+        {
+            Form = result.GetValue(_form),
+            LastYear = ReadLastYear(result),
+        };
+        if (!report.TryWrite(_session.Catalog.Forms, out var text, out var problem)) throw new CommandException(problem);
         if (result.GetValue(_output) is { } path) Save(path, text);
         else _session.Out.Write(text);
         return ExitCodes.Clean;
@@ -47,21 +50,13 @@ internal sealed class NewCommand : Command
         throw new CommandException(new($"--year 应是四位年份，而不是“{word}”", $"--year takes a year of four digits, not \"{word}\""));
     }
 
-    private Form FindForm(string? id, int year)
-    {
-        var forms = _session.Catalog.Forms;
-        if ((id is null ? forms.FindForYear(year) : forms.Find(id)) is { } form) return form;
-        var all = string.Join(", ", forms.Ids);
-        throw new CommandException(new($"没有格式“{id}”（可用的有 {all}）", $"there is no form \"{id}\" (forms: {all})"));
-    }
-
-    private Report? ReadLastYear(ParseResult result)
+    private SourceText? ReadLastYear(ParseResult result)
     {
         if (result.GetValue(_lastYear) is not { } path) return null;
         var loaded = SourceLoader.Load(Path.GetFullPath(path, _session.WorkingDirectory), path);
         if (loaded.Failure is { } failure)
             throw new CommandException(new($"{failure.Path}：{failure.Reason.Zh}", $"{failure.Path}: {failure.Reason.En}"));
-        return Report.Read(loaded.Source!, _session.Catalog.Forms);
+        return loaded.Source;
     }
 
     private void Save(string path, string text)

@@ -17,7 +17,10 @@ internal abstract class Handler
     public abstract Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken);
 
     /// <summary>An error answer.</summary>
-    protected static LocalRpcException Error(ErrorCodes code, string message) => new(message) { ErrorCode = (int)code };
+    public static LocalRpcException Error(ErrorCodes code, string message) => new(message) { ErrorCode = (int)code };
+
+    /// <summary>An error answer.</summary>
+    public static LocalRpcException Error(LSPErrorCodes code, string message) => new(message) { ErrorCode = (int)code };
 
     /// <summary>Reads parameters.</summary>
     /// <exception cref="LocalRpcException">They are not what the method takes.</exception>

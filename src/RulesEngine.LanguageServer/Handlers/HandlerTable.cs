@@ -34,5 +34,10 @@ internal static class HandlerTable
         new CompletionHandler(),
         new CompletionResolveHandler(),
         new InlayHintHandler(),
+        new CodeActionHandler(),
+        new CodeActionResolveHandler(),
+        new FormattingHandler(),
+        new RangeFormattingHandler(),
+        new ExecuteCommandHandler(setup.Clock),
     ];
 }

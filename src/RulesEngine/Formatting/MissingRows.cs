@@ -49,7 +49,7 @@ internal static class MissingRows
     }
 
     /// <summary>The layout of the nearest row that is written on one line, if possible of one with the same columns.</summary>
-    private static TableLayout LayoutLike(SourceText source, Table table, RowDefinition row)
+    public static TableLayout LayoutLike(SourceText source, Table table, RowDefinition row)
     {
         var neighbours = Enumerable.Range(0, table.Definition.Rows.Length)
             .Select(i => RowShape.Read(source, table.GetRow(i))).OfType<RowShape>().Where(s => s.IsOnOneLine(source))

@@ -40,7 +40,7 @@ internal sealed record RowShape(RowDefinition Row, YamlEntry Entry, string Key, 
     public static RowShape? Read(SourceText source, Row row)
     {
         if (row.Entry is not { } entry || !StartsLine(source, entry.Key.Span.Start) || !YamlWord.IsSound(source, entry.Key)) return null;
-        if (!HasEachColumn(row, entry.Value) || !HasOnlyCells(source, entry)) return null;
+        if (!HasEachColumn(row, entry.Value) || !HasOnlyCells(source, entry, [])) return null;
         var cells = ImmutableArray.CreateBuilder<TextSpan>(row.Count);
         for (var i = 0; i < row.Count; i++)
         {
@@ -69,7 +69,8 @@ internal sealed record RowShape(RowDefinition Row, YamlEntry Entry, string Key, 
             : source.ToString(entry.Key.Span);
     }
 
-    private static bool HasEachColumn(Row row, YamlNode value) => value switch
+    /// <summary>Whether each column of the form has exactly one value.</summary>
+    public static bool HasEachColumn(Row row, YamlNode value) => value switch
     {
         YamlSequence sequence => sequence.Items.Length == row.Count,
         YamlMapping mapping => mapping.Entries.Length == row.Count
@@ -78,14 +79,14 @@ internal sealed record RowShape(RowDefinition Row, YamlEntry Entry, string Key, 
         _ => false,
     };
 
-    /// <summary>Whether the text of the entry, scalars aside, is structure alone: no comments, anchors or tags.</summary>
-    private static bool HasOnlyCells(SourceText source, YamlEntry entry)
+    /// <summary>Whether the text of the entry, scalars and comments aside, is structure alone: no anchors or tags.</summary>
+    public static bool HasOnlyCells(SourceText source, YamlEntry entry, IEnumerable<TextSpan> comments)
     {
         var at = entry.Key.Span.End;
-        foreach (var scalar in Scalars(entry.Value))
+        foreach (var part in Scalars(entry.Value).Concat(comments).OrderBy(static s => s.Start))
         {
-            if (scalar.Start < at || !IsStructure(source, at, scalar.Start)) return false;
-            at = scalar.End;
+            if (part.Start < at || !IsStructure(source, at, part.Start)) return false;
+            at = part.End;
         }
         return IsStructure(source, at, entry.Value.Span.End);
     }
