@@ -18,7 +18,12 @@ internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
         var metadata = new ReportMetadata(head);
         var form = ChooseForm(metadata);
         entries = SlippedEntries.Settle(form, entries, out var moved);
-        if (moved.Count > 0) _tree = _tree.WithSlipped(moved);
+        if (moved.Count > 0)
+        {
+            // A key of the head may be among them.
+            (_tree, head) = (_tree.WithSlipped(moved), MetadataBinder.FindKeys(entries));
+            metadata = new ReportMetadata(head);
+        }
         var found = BindKeys(form, entries, head);
         new MetadataBinder(metadata, forms, _problems).Check(FirstLine());
         // An empty text lacks its head first of all; what else it lacks is told once it has one.

@@ -1,3 +1,5 @@
+using RulesEngine.Reports;
+
 namespace RulesEngine.Tests.Reports;
 
 /// <summary>Wrong indentation that is YAML all the same: the form tells where an entry belongs.</summary>
@@ -5,6 +7,15 @@ public sealed class SlippedEntriesTests
 {
     private static readonly string[] Lines = BaseReports.Valid2021.Split('\n');
     private static readonly Dictionary<string, string> Whole = ReportParts.Of(ReportParts.Read(BaseReports.Valid2021));
+
+    [Fact]
+    public void A_key_of_the_head_that_slipped_into_a_table_is_still_of_the_head()
+    {
+        var report = ReportParts.Read(BaseReports.Valid2021.Replace("发布日期: 2024-01-20\n", "", StringComparison.Ordinal)
+            .Replace("  行政许可:", "  发布日期: 2024-01-20\n  行政许可:", StringComparison.Ordinal));
+        report.Metadata.Published.Should().Be(new DateOnly(2024, 1, 20));
+        report.Problems.Should().ContainSingle().Which.Kind.Should().Be(ReportProblemKind.InvalidYaml);
+    }
 
     [Theory]
     [InlineData("收到和处理政府信息公开申请情况:", 2)]
