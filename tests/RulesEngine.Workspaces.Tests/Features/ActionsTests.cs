@@ -45,6 +45,17 @@ public class ActionsTests
         At(report, "21, |3,").Should().NotContain(static a => a.IsPreferred);
     }
 
+    [Fact]
+    public void Of_two_corrections_that_a_cell_calls_for_one_is_preferred()
+    {
+        var report = Snapshot(Valid.Replace("[13, 3, 0, 1, 1, 0, 18]", "[13, 5, 0, 1, 1, 0, 18]", StringComparison.Ordinal)
+            .Replace("[ 6, 1, 0, 1, 0, 0,  8]", "[ 6, 1, 0, 1, 0, 0,  9]", StringComparison.Ordinal));
+        var fixes = At(report, "5, 0, 1, 1, 0, |18]").Where(static a => a.Kind == ActionKind.QuickFix && a.Scope is null).ToList();
+        fixes.Should().Contain(a => Apply(report, a).Contains("[13, 3, 0, 1, 1, 0, 18]", StringComparison.Ordinal))
+            .And.Contain(a => Apply(report, a).Contains("[ 6, 1, 0, 1, 0, 0,  8]", StringComparison.Ordinal));
+        fixes.Should().ContainSingle(static a => a.IsPreferred);
+    }
+
     [Theory]
     [InlineData("行政处罚:       [1|5件]", "GK1004", "  # rulesengine-disable-next-line GK1004 -- 理由\n  行政处罚:")]
     [InlineData("政策解读X|X条", "GK4003", "\n# rulesengine-disable-next-line GK4003 -- 理由\n存在的主要问题及改进情况: |\n")]
