@@ -28,7 +28,7 @@ public sealed class Server(ServerSetup setup)
         return state.LifeCycle is { IsShutDown: true, Exited.IsCompleted: true } ? 0 : 1;
     }
 
-    private static async Task<object?> HandleAsync(
+    private static async Task<RawJson?> HandleAsync(
         Handler handler, JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();

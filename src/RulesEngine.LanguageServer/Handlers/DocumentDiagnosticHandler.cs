@@ -14,13 +14,13 @@ internal sealed class DocumentDiagnosticHandler : Handler
     public override string Method => Methods.DocumentDiagnostic;
 
     /// <inheritdoc/>
-    public override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    public override Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         var read = Read<DocumentDiagnosticParams>(parameters);
         // What is both pushed and pulled would stand twice in the client's list.
         if (state.Snapshot.Features.Can(ClientCapability.PullDiagnostics)) state.Publisher.FallSilent();
         var snapshot = state.Snapshot;
-        return Task.Run(() => (object?)RawJson.Of(Answer(read, Find(read.TextDocument.Uri, snapshot))), cancellationToken);
+        return Task.Run(() => RawJson.Of(Answer(read, Find(read.TextDocument.Uri, snapshot))), cancellationToken);
     }
 
     private static Diagnostic[] Find(string uri, StateSnapshot state)

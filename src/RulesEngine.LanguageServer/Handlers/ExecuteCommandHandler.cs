@@ -17,11 +17,11 @@ internal sealed class ExecuteCommandHandler(TimeProvider clock) : Handler
     public override string Method => Methods.ExecuteCommand;
 
     /// <inheritdoc/>
-    public override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    public override Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         var (read, snapshot) = (Read<ExecuteCommandParams>(parameters), state.Snapshot);
         if (read.Command != NewReportCommand.Name) throw Error(ErrorCodes.InvalidParams, $"There is no command {read.Command}.");
         var command = new NewReportCommand(state.Client, snapshot, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
-        return Task.Run(async () => (object?)RawJson.Of(await command.RunAsync(read.Arguments, cancellationToken).ConfigureAwait(false)), cancellationToken);
+        return Task.Run(async () => RawJson.Of(await command.RunAsync(read.Arguments, cancellationToken).ConfigureAwait(false)), cancellationToken);
     }
 }

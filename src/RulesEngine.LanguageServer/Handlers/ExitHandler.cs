@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.State;
+using RulesEngine.LanguageServer.Transport;
 
 namespace RulesEngine.LanguageServer.Handlers;
 
@@ -11,9 +12,9 @@ internal sealed class ExitHandler : Handler
     public override string Method => Methods.Exit;
 
     /// <inheritdoc/>
-    public override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    public override Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         state.LifeCycle.Exit();
-        return Task.FromResult<object?>(null);
+        return Task.FromResult<RawJson?>(null);
     }
 }

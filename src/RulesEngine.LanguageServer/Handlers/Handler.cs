@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.State;
+using RulesEngine.LanguageServer.Transport;
 using StreamJsonRpc;
 
 namespace RulesEngine.LanguageServer.Handlers;
@@ -14,7 +15,7 @@ internal abstract class Handler
 
     /// <summary>Called in the queue. What has to see the state does so before it returns; the rest of a request runs beside the queue.</summary>
     /// <exception cref="LocalRpcException">The request cannot be answered.</exception>
-    public abstract Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken);
+    public abstract Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken);
 
     /// <summary>An error answer.</summary>
     public static LocalRpcException Error(ErrorCodes code, string message) => new(message) { ErrorCode = (int)code };

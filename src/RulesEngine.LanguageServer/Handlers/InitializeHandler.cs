@@ -14,7 +14,7 @@ internal sealed class InitializeHandler(string version) : Handler
     public override string Method => Methods.Initialize;
 
     /// <inheritdoc/>
-    public override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    public override Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         if (state.LifeCycle.IsInitialized) throw Error(ErrorCodes.InvalidRequest, "The server is initialized already.");
         if (parameters is not { ValueKind: JsonValueKind.Object } given)
@@ -23,7 +23,7 @@ internal sealed class InitializeHandler(string version) : Handler
         var features = ClientFeatures.Of(given.Clone());
         state.Initialize(features, FoldersOf(given));
         state.LifeCycle.Initialize(ClientFeatures.Member(given, "processId") is { ValueKind: JsonValueKind.Number } id && id.TryGetInt32(out var process) ? process : null);
-        return Task.FromResult<object?>(RawJson.Of(new InitializeResult
+        return Task.FromResult<RawJson?>(RawJson.Of(new InitializeResult
         {
             Capabilities = ServerFeatures.For(features),
             ServerInfo = new ServerInfo { Name = "rulesengine", Version = version },

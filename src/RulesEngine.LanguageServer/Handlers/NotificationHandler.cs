@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RulesEngine.LanguageServer.State;
+using RulesEngine.LanguageServer.Transport;
 
 namespace RulesEngine.LanguageServer.Handlers;
 
@@ -7,10 +8,10 @@ namespace RulesEngine.LanguageServer.Handlers;
 internal abstract class NotificationHandler<TParams> : Handler
 {
     /// <inheritdoc/>
-    public sealed override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    public sealed override Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         Handle(Read<TParams>(parameters), state);
-        return Task.FromResult<object?>(null);
+        return Task.FromResult<RawJson?>(null);
     }
 
     /// <summary>Changes the state.</summary>

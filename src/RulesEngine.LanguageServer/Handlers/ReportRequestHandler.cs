@@ -11,14 +11,14 @@ internal abstract class ReportRequestHandler<TParams, TResult> : Handler
     where TResult : class
 {
     /// <inheritdoc/>
-    public sealed override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    public sealed override Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         var (read, snapshot) = (Read<TParams>(parameters), state.Snapshot);
         if (!snapshot.Documents.TryGetValue(read.TextDocument.Uri, out var document))
             throw Error(ErrorCodes.InvalidParams, $"{read.TextDocument.Uri} is not open.");
-        if (document.Report is not { } report) return Task.FromResult<object?>(null);
+        if (document.Report is not { } report) return Task.FromResult<RawJson?>(null);
         var request = new ReportRequest(document, report.Among(snapshot.Reports), snapshot, cancellationToken);
-        return Task.Run(() => (object?)RawJson.Of(Handle(read, request)), cancellationToken);
+        return Task.Run(() => RawJson.Of(Handle(read, request)), cancellationToken);
     }
 
     /// <summary>The answer; null where there is none.</summary>

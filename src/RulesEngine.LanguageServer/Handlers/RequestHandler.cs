@@ -9,10 +9,10 @@ internal abstract class RequestHandler<TParams, TResult> : Handler
     where TResult : class
 {
     /// <inheritdoc/>
-    public sealed override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    public sealed override Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         var (read, snapshot) = (Read<TParams>(parameters), state.Snapshot);
-        return Task.Run(() => (object?)RawJson.Of(Handle(read, snapshot, cancellationToken)), cancellationToken);
+        return Task.Run(() => RawJson.Of(Handle(read, snapshot, cancellationToken)), cancellationToken);
     }
 
     /// <summary>The answer.</summary>

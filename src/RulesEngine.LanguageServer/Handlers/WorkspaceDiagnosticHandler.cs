@@ -15,10 +15,10 @@ internal sealed class WorkspaceDiagnosticHandler : Handler
     public override string Method => Methods.WorkspaceDiagnostic;
 
     /// <inheritdoc/>
-    public override Task<object?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
+    public override Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         var (read, snapshot) = (Read<WorkspaceDiagnosticParams>(parameters), state.Snapshot);
-        return Task.Run(() => (object?)RawJson.Of(Answer(read, snapshot, state, cancellationToken)), cancellationToken);
+        return Task.Run(() => RawJson.Of(Answer(read, snapshot, state, cancellationToken)), cancellationToken);
     }
 
     private static WorkspaceDiagnosticReport Answer(

@@ -28,7 +28,7 @@ internal sealed class Client : IDisposable
     public Task Completion => _rpc.Completion;
 
     /// <summary>Calls <paramref name="handle"/> in the queue for each message of this method; what it returns is the answer.</summary>
-    public void On(string method, Func<JsonElement?, CancellationToken, Task<object?>> handle)
+    public void On(string method, Func<JsonElement?, CancellationToken, Task<RawJson?>> handle)
     {
         var target = new Target(handle);
         var settings = new JsonRpcMethodAttribute(method) { UseSingleObjectParameterDeserialization = true };
@@ -87,11 +87,11 @@ internal sealed class Client : IDisposable
     }
 
     /// <summary>Has the shape JSON-RPC wants: all parameters as one object, and none at all as null.</summary>
-    private sealed class Target(Func<JsonElement?, CancellationToken, Task<object?>> handle)
+    private sealed class Target(Func<JsonElement?, CancellationToken, Task<RawJson?>> handle)
     {
         public static System.Reflection.MethodInfo Method { get; } = typeof(Target).GetMethod(nameof(HandleAsync))!;
 
-        public Task<object?> HandleAsync(JsonElement? parameters = null, CancellationToken cancellationToken = default) =>
+        public Task<RawJson?> HandleAsync(JsonElement? parameters = null, CancellationToken cancellationToken = default) =>
             handle(parameters, cancellationToken);
     }
 }

@@ -24,8 +24,23 @@ public sealed class FixContext(Report report, Diagnostic diagnostic)
     public void RegisterFix(Fix fix)
     {
         if (fix.Edits.IsEmpty || _fixes.Exists(fix.HasSameEdits)) return;
-        _ = Report.Source.WithEdits(fix.Edits);
+        Check(fix);
         _fixes.Add(fix.IsPreferred && _fixes.Exists(static f => f.IsPreferred) ? fix with { IsPreferred = false } : fix);
+    }
+
+    /// <summary>Found here, where the provider is to blame, and not where the fix is made.</summary>
+    private void Check(Fix fix)
+    {
+        for (var i = 0; i < fix.Edits.Length; i++)
+        {
+            var span = fix.Edits[i].Span;
+            if (span.Start < 0 || span.Length < 0 || span.End > Report.Source.Length)
+                throw new ArgumentException($"An edit at {span} lies outside the text.", nameof(fix));
+            for (var j = 0; j < i; j++)
+            {
+                if (span.Overlaps(fix.Edits[j].Span)) throw new ArgumentException($"Edits overlap at {span}.", nameof(fix));
+            }
+        }
     }
 
     /// <summary>Offers a fix that is to be preferred.</summary>
