@@ -18,8 +18,8 @@ internal sealed class LspCommand : Command
         Add(_log = new Option<string?>("--log") { HelpName = "FILE", Description = session.Say("也把日志写进文件", "Also write the log to a file") });
         Add(LanguageOption.Create(session));
         // Many clients name the only way this server can be talked to.
-        Add(new Option<bool>("--stdio") { Hidden = true });
-        Add(new Option<int?>("--clientProcessId") { Hidden = true });
+        Add(new Option<string?>("--stdio") { Hidden = true, Arity = ArgumentArity.Zero });
+        Add(new Option<string?>("--clientProcessId") { Hidden = true });
         SetAction(Run);
     }
 
