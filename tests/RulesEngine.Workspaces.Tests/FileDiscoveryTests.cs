@@ -51,6 +51,15 @@ public sealed class FileDiscoveryTests
             .Should().ContainSingle().Which.Path.Should().Be(folder["a/b.report.yaml"].Replace('\\', '/'));
     }
 
+    [Fact]
+    public void A_search_ends_when_it_is_told_to_though_there_is_nothing_to_find()
+    {
+        using var folder = new TemporaryFolder().With("a/x").With("b/x");
+        var provider = new ConfigurationProvider(Built.Catalog, new ConfigurationRequest(folder.FullPath), new());
+        var discovery = new FileDiscovery(provider, folder.FullPath, static _ => { }) { CancellationToken = new CancellationToken(canceled: true) };
+        FluentActions.Invoking(() => discovery.Find(["."]).Count()).Should().Throw<OperationCanceledException>();
+    }
+
     private static List<string> Find(TemporaryFolder folder, params string[] paths)
     {
         var provider = new ConfigurationProvider(Built.Catalog, new ConfigurationRequest(folder.FullPath), new());

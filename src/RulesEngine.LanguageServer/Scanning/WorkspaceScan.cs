@@ -39,12 +39,8 @@ internal sealed class WorkspaceScan(IReadOnlyList<string> folders, Configuration
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var folder in folders)
         {
-            var discovery = new FileDiscovery(configurations, folder, static _ => { });
-            foreach (var file in discovery.Find([folder]))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                found.Add(file.FullPath);
-            }
+            var discovery = new FileDiscovery(configurations, folder, static _ => { }) { CancellationToken = cancellationToken };
+            found.UnionWith(discovery.Find([folder]).Select(static f => f.FullPath));
         }
         foreach (var scope in configurations.Loaded) found.Add(scope.Configuration.FullPath!);
         return found;

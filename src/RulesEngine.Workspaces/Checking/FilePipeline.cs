@@ -36,7 +36,7 @@ public sealed class FilePipeline
     /// <summary>Runs <paramref name="work"/>, which must not throw, on each file.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IEnumerable<T> Run<T>(Func<FoundFile, T> work, CancellationToken cancellationToken) =>
-        OrderedWorkers.Run(FindUsable(), work, _request.Jobs, cancellationToken);
+        OrderedWorkers.Run(FindUsable(cancellationToken), work, _request.Jobs, cancellationToken);
 
     /// <summary>
     /// Runs <paramref name="work"/>, which must not throw, on each file beside the set of all; the set is null where there
@@ -46,16 +46,16 @@ public sealed class FilePipeline
     public IEnumerable<T> RunAmongOthers<T>(Func<FoundFile, FileSet?, T> work, CancellationToken cancellationToken)
     {
         if (!_catalog.Driver.CanLookAtOthers) return Run(file => work(file, null), cancellationToken);
-        var files = FindUsable().ToList();
+        var files = FindUsable(cancellationToken).ToList();
         var set = files.Count > 1 && files.Exists(LooksAtOthers) ? FileSet.Of(_catalog, files, _request.Jobs, cancellationToken) : null;
         return OrderedWorkers.Run(files, file => work(file, set), _request.Jobs, cancellationToken);
     }
 
     private bool LooksAtOthers(FoundFile file) => _catalog.Driver.LooksAtOthers(file.Scope.OptionsFor(file.FullPath));
 
-    private IEnumerable<FoundFile> FindUsable()
+    private IEnumerable<FoundFile> FindUsable(CancellationToken cancellationToken)
     {
-        foreach (var file in Find())
+        foreach (var file in Find(cancellationToken))
         {
             ReportConfigurations();
             if (file.Scope.Configuration.IsValid) yield return file;
@@ -63,7 +63,7 @@ public sealed class FilePipeline
         ReportConfigurations();
     }
 
-    private IEnumerable<FoundFile> Find()
+    private IEnumerable<FoundFile> Find(CancellationToken cancellationToken)
     {
         var folder = _request.Configuration.WorkingDirectory;
         if (_request.StandardInput is { } text)
@@ -71,7 +71,7 @@ public sealed class FilePipeline
             var fullPath = Path.GetFullPath(text.Path, folder);
             yield return new FoundFile(text.Path, fullPath, _configurations.ForFolder(Path.GetDirectoryName(fullPath)!)) { Text = text };
         }
-        var discovery = new FileDiscovery(_configurations, folder, _failures.Add);
+        var discovery = new FileDiscovery(_configurations, folder, _failures.Add) { CancellationToken = cancellationToken };
         foreach (var file in discovery.Find(_request.Paths)) yield return file;
     }
 

@@ -12,6 +12,9 @@ namespace RulesEngine.Workspaces.Files;
 /// <param name="fail">Told of what cannot be read.</param>
 public sealed class FileDiscovery(ConfigurationProvider configurations, string workingDirectory, Action<FileFailure> fail)
 {
+    /// <summary>Ends a search, however few of the folders hold reports.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
     /// <summary>Finds the files of <paramref name="paths"/>; one that several of them lead to is found once.</summary>
     public IEnumerable<FoundFile> Find(IReadOnlyList<string> paths)
     {
@@ -32,6 +35,7 @@ public sealed class FileDiscovery(ConfigurationProvider configurations, string w
 
     private IEnumerable<FoundFile> Search(string folder, string root)
     {
+        CancellationToken.ThrowIfCancellationRequested();
         var scope = configurations.ForFolder(folder);
         foreach (var entry in List(folder))
         {
