@@ -46,7 +46,7 @@ internal sealed class OpenDocuments
         All = All.Remove(uri);
         _state.Publisher.Clear(uri);
         if (document.Configuration is not null) UseText(document.Path!, null);
-        if (document.Path is { } path) _state.Workspace.Look([path]);
+        if (document.Path is { } path) _state.Workspace.TakeBack(path);
     }
 
     /// <summary>Looks at all open documents under the settings as they are now.</summary>

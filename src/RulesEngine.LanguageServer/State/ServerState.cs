@@ -74,6 +74,14 @@ internal sealed class ServerState : IDisposable
         RefreshPulled();
     }
 
+    /// <summary>From now on the client asks for diagnostics; what was pushed is taken back.</summary>
+    public void FallSilent()
+    {
+        if (Publisher.IsSilent) return;
+        foreach (var file in Snapshot.Files.All.Where(f => !f.IsClean && !Documents.IsOpen(f.Path))) Publisher.Publish(file.Uri, []);
+        Publisher.FallSilent();
+    }
+
     /// <summary>A client that asks for diagnostics is told that it should ask again.</summary>
     public void RefreshPulled()
     {

@@ -59,6 +59,14 @@ internal sealed class WorkspaceFiles : IDisposable
         if (closed.Count > 0) _scanner.Scan(_state.Snapshot.CreateScan(), closed, Adopt, Remove);
     }
 
+    /// <summary>A document was closed: what is found in its file is published again, even where it is what it was before.</summary>
+    public void TakeBack(string path)
+    {
+        if (_state.Snapshot.Files.Find(path) is { } file)
+            _state.Snapshot = _state.Snapshot with { Files = _state.Snapshot.Files.With([file with { ResultId = string.Empty }]) };
+        Look([path]);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _scanner.Dispose();
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Collections.Concurrent;
 using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
@@ -8,7 +9,7 @@ namespace RulesEngine.LanguageServer.Transport;
 
 /// <summary>
 /// Messages with headers (LSP 3.17, Base Protocol). What is no message is reported and answered with an error, and the next one
-/// is read: neither bad JSON nor bad headers end the server.
+/// is read: neither bad JSON nor bad headers nor an answer to nothing that was asked end the server.
 /// </summary>
 /// <remarks>StreamJsonRpc's own handler ends the connection there, and its pipes cost a third of the server's start.</remarks>
 /// <param name="input">What the client writes; read on a thread of its own.</param>
@@ -24,6 +25,7 @@ internal sealed class HeaderMessageHandler(Stream input, Stream output, IJsonRpc
     private const int MaxLineLength = 4096;
 
     private readonly BufferedStream _input = new(input, 64 * 1024);
+    private readonly ConcurrentDictionary<RequestId, bool> _asked = new();
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -40,7 +42,9 @@ internal sealed class HeaderMessageHandler(Stream input, Stream output, IJsonRpc
             if (_input.ReadAtLeast(body, length, throwOnEndOfStream: false) < length) return null;
             try
             {
-                return Formatter.Deserialize(new ReadOnlySequence<byte>(body));
+                var message = Formatter.Deserialize(new ReadOnlySequence<byte>(body));
+                if (IsExpected(message)) return message;
+                report("an answer came to nothing that was asked.");
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or NotSupportedException or KeyNotFoundException)
             {
@@ -54,6 +58,7 @@ internal sealed class HeaderMessageHandler(Stream input, Stream output, IJsonRpc
     /// <inheritdoc/>
     protected override ValueTask WriteCoreAsync(JsonRpcMessage content, CancellationToken cancellationToken)
     {
+        if (content is JsonRpcRequest { IsResponseExpected: true } request) _asked[request.RequestId] = true;
         var body = new ArrayBufferWriter<byte>(1024);
         Formatter.Serialize(body, content);
         Span<byte> header = stackalloc byte[40];
@@ -68,6 +73,14 @@ internal sealed class HeaderMessageHandler(Stream input, Stream output, IJsonRpc
 
     /// <inheritdoc/>
     protected override ValueTask FlushAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    /// <summary>Each of our requests has one answer (JSON-RPC 2.0, section 5). StreamJsonRpc ends the connection at any other.</summary>
+    private bool IsExpected(JsonRpcMessage message) => message switch
+    {
+        JsonRpcResult result => _asked.TryRemove(result.RequestId, out _),
+        JsonRpcError error => _asked.TryRemove(error.RequestId, out _),
+        _ => true,
+    };
 
     /// <summary>Nobody knows which request it was meant to be (JSON-RPC 2.0, section 5: the id is then null).</summary>
     private static JsonRpcError Refusal(string reason) => new()

@@ -63,6 +63,8 @@ internal sealed class LspServerProcess : IAsyncDisposable
 
     private void OnErrorLine(object sender, DataReceivedEventArgs line)
     {
+        // The end of the stream is told as a line without text.
+        if (line.Data is null) return;
         lock (_standardError) _standardError.AppendLine(line.Data);
     }
 }
