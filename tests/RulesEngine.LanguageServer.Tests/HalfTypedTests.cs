@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RulesEngine.LanguageServer.Tests.Sessions;
 
 namespace RulesEngine.LanguageServer.Tests;
@@ -30,12 +31,12 @@ public sealed class HalfTypedTests
             await session.ChangeAsync(Uri, i + 2, new { range = new { start = at, end = at }, text = typed[i].ToString() });
             var published = await session.DiagnosticsAsync(Uri, i + 2);
             FindingsOf(published).Should().Contain(others, "after {0}", head + typed[..(i + 1)]);
-            published.Items.Where(static d => (string)d["code"]! == "GK0001").Select(static d => d["range"]!)
-                .Should().AllSatisfy(r => ((int)r["start"]!["line"]!).Should().Be(row), "after {0}", head + typed[..(i + 1)])
-                .And.AllSatisfy(r => ((int)r["end"]!["line"]!).Should().BeLessThanOrEqualTo(row + 1));
+            published.Items.Where(d => (string)d["code"]! == "GK0001" && !IsWithin(d["range"]!, row)).Should().BeEmpty("after {0}", head + typed[..(i + 1)]);
         }
         await RobustnessTests.IsAliveAsync(session);
     }
+
+    private static bool IsWithin(JsonNode range, int row) => (int)range["start"]!["line"]! == row && (int)range["end"]!["line"]! <= row + 1;
 
     /// <summary>Without the note below the message: which cell is suspected depends on the row that is being typed.</summary>
     private static IEnumerable<string> FindingsOf(Published published) => published.Lines.Select(static l => l.Split('\n')[0]);
