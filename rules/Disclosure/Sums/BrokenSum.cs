@@ -33,9 +33,9 @@ internal static class BrokenSum
         foreach (var index in context.Relation.Cells)
         {
             var cell = context.Table[index];
-            // Twenty zeros say nothing; the cell itself is the diagnostic's own place.
-            if (index == context.Relation.Total || cell.Node is null || (cell.IsNumber && cell.Value == 0)) continue;
-            places.Add(new RelatedPlace(cell.Span, $"{cell.Name.Zh} = {cell.Text}"));
+            // The total is the diagnostic's own place.
+            if (index == context.Relation.Total || cell.Node is null) continue;
+            places.Add(new RelatedPlace(cell.Span, $"{cell.Name.Zh} = {cell.Text}") { IsMinor = cell.IsNumber && cell.Value == 0 });
         }
         return places.ToImmutable();
     }

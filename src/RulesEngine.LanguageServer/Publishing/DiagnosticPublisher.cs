@@ -37,12 +37,25 @@ internal sealed class DiagnosticPublisher(Client client, ServerLog log)
         line.Tail = line.Tail.ContinueWith(_ => Run(document, writer, line), TaskScheduler.Default);
     }
 
-    /// <summary>Takes the diagnostics of a document away, behind all that is still to come.</summary>
-    public void Clear(string uri)
+    /// <summary>Takes the diagnostics of a document away, behind all that is still to come, and then does what comes next in the queue.</summary>
+    public void Clear(string uri, Action next)
     {
-        if (!_lines.Remove(uri, out var line) || _isSilent) return;
+        if (!_lines.TryGetValue(uri, out var line))
+        {
+            next();
+            return;
+        }
         line.Latest = null;
-        line.Tail.ContinueWith(_ => Send(uri, null, []), TaskScheduler.Default);
+        line.Tail = line.Tail.ContinueWith(_ => Publish(uri, []), TaskScheduler.Default);
+        line.Tail.ContinueWith(
+            _ => client.Post(() =>
+            {
+                // Not if it was opened again meanwhile.
+                if (line.Latest is not null) return;
+                _lines.Remove(uri);
+                next();
+            }),
+            TaskScheduler.Default);
     }
 
     /// <summary>Publishes what is known of a file that is not open.</summary>

@@ -44,9 +44,11 @@ internal sealed class OpenDocuments
     {
         if (Find(uri, "closed") is not { } document) return;
         All = All.Remove(uri);
-        _state.Publisher.Clear(uri);
         if (document.Configuration is not null) UseText(document.Path!, null);
-        if (document.Path is { } path) _state.Workspace.TakeBack(path);
+        _state.Publisher.Clear(uri, () =>
+        {
+            if (document.Path is { } path) _state.Workspace.TakeBack(path);
+        });
     }
 
     /// <summary>Looks at all open documents under the settings as they are now.</summary>

@@ -73,6 +73,9 @@ public sealed record RelatedPlace(TextSpan Span, LocalizedText Message)
 {
     /// <summary>The text the place is in, where that is another than the diagnostic's.</summary>
     public SourceText? Source { get; init; }
+
+    /// <summary>Whether it is there for completeness only, such as a cell that adds 0; left out where there is little room.</summary>
+    public bool IsMinor { get; init; }
 }
 
 /// <summary>A comment that suppresses a diagnostic.</summary>

@@ -19,7 +19,7 @@ internal sealed record MarkedLine(int Line, List<Mark> Marks)
         var omitted = 0;
         foreach (var related in diagnostic.Related)
         {
-            if (related.Source is not null) continue;
+            if (related.Source is not null || related.IsMinor) continue;
             var line = source.GetPosition(related.Span.Start).Line;
             var marked = lines.Find(l => l.Line == line);
             if (marked is null && lines.Count == MaxLines)
