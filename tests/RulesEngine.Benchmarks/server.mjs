@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const option = (name, fallback) => Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) || fallback;
 const work = mkdtempSync(join(tmpdir(), 'rulesengine-server-'));
-const quiet = readFileSync(join(root, 'src/RulesEngine.Testing/BaseReports/valid-2021.report.yaml'), 'utf8');
+const quiet = readFileSync(join(root, 'rules/Disclosure/samples/huanggong-2023.report.yaml'), 'utf8');
 
 /** A server with its messages; `send` returns the answer, `published` waits for the diagnostics of a version. */
 class Server {
@@ -150,7 +150,7 @@ const typeInto = async (command, text, count) => {
 const makeFiles = count => {
   const folder = join(work, 'files');
   mkdirSync(folder);
-  for (let i = 0; i < count; i++) writeFileSync(join(folder, `${i}.report.yaml`), quiet.replace('云溪县', `云溪${i}县`));
+  for (let i = 0; i < count; i++) writeFileSync(join(folder, `${i}.report.yaml`), quiet.replace('皇宫镇', `皇宫${i}镇`));
   return folder;
 };
 

@@ -47,9 +47,7 @@ public sealed class LongRunTests(ManyReports reports) : IClassFixture<ManyReport
         process.StandardOutput.ReadLine();
         var rest = process.StandardOutput.ReadToEndAsync();
         Process.Start("kill", $"-INT {process.Id}").WaitForExit();
-        var watch = Stopwatch.StartNew();
         process.WaitForExit(60_000).Should().BeTrue();
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
         process.ExitCode.Should().Be(130);
         process.StandardError.ReadToEnd().Should().Be("rulesengine: 提示: 已中断\n");
         rest.Result.Should().EndWith("检查未完成，结果不全\n");
