@@ -55,8 +55,8 @@ internal sealed record RowText(
             && !report.Tree.Problems.Any(p => p.Span.Start <= entry.Span.End && p.Span.End >= entry.Key.Span.Start);
     }
 
-    /// <summary>Whether some styles would take it for the mark of an item, a key or a value (YAML 1.2, 7.3.3).</summary>
-    private static bool IsAmbiguous(string cell) => cell is ['-' or '?' or ':'] or ['-' or '?' or ':', ' ' or '\t', ..];
+    /// <summary>Whether some styles would take it for the mark of an item, a key, a value or a block of text (YAML 1.2, 7.3.3 and 8.1).</summary>
+    private static bool IsAmbiguous(string cell) => cell is ['-' or '?' or ':'] or ['-' or '?' or ':', ' ' or '\t', ..] or ['|' or '>', ..] or [.., ':'];
 
     private static int StartOf(SourceText source, YamlEntry entry) =>
         entry.Key.Span.Start - source.GetPosition(entry.Key.Span.Start).Character;
