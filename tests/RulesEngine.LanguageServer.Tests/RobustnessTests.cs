@@ -23,12 +23,36 @@ public sealed class RobustnessTests
     [InlineData("""{"jsonrpc":"2.0"}""")]
     [InlineData("""{"jsonrpc":"2.0","id":{},"method":"shutdown"}""")]
     [InlineData("""{"jsonrpc":"2.0","id":1,"method":42}""")]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":null}""")]
     public async Task A_message_that_is_none_is_answered_with_an_error(string body)
     {
         await using var session = await Session.OpenAsync();
         await session.Client.SendRawAsync(body);
         var answer = await session.Client.WaitForMessageAsync(static m => m.Body["error"] is not null, "error");
         ((int)answer.Body["error"]!["code"]!).Should().BeOneOf(ParseError, -32600);
+        await IsAliveAsync(session);
+    }
+
+    [Fact]
+    public async Task A_request_that_cannot_be_read_is_answered_under_its_id()
+    {
+        await using var session = await Session.OpenAsync();
+        await session.Client.SendRawAsync("""{"jsonrpc":"2.0","id":"x","method":"workspace/symbol","params":5}""");
+        var answer = await session.Client.WaitForMessageAsync(static m => (string?)m.Body["id"] == "x", "answer");
+        ((int?)answer.Body["error"]?["code"]).Should().Be(-32600, answer.ToString());
+        await IsAliveAsync(session);
+    }
+
+    [Theory]
+    [InlineData("Content-Length: many\r\n\r\n")]
+    [InlineData("Content-Length: -1\r\n\r\n")]
+    [InlineData("Content-Length: 99999999999\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")]
+    public async Task Headers_that_are_none_are_left_out(string garbage)
+    {
+        await using var session = await Session.OpenAsync();
+        await session.Client.SendRawBytesAsync(Encoding.UTF8.GetBytes(garbage));
+        await session.Client.WaitForNotificationAsync("window/logMessage", static p => (int)p!["type"]! == 1);
         await IsAliveAsync(session);
     }
 

@@ -43,13 +43,14 @@ internal sealed class HeaderMessageHandler(Stream input, Stream output, IJsonRpc
             try
             {
                 var message = Formatter.Deserialize(new ReadOnlySequence<byte>(body));
+                if (message is JsonRpcRequest { Method: null }) throw new FormatException("the method is null");
                 if (IsExpected(message)) return message;
                 report("an answer came to nothing that was asked.");
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or NotSupportedException or KeyNotFoundException)
             {
                 report($"a message of {length} bytes cannot be read: {e.Message}");
-                await WriteAsync(Refusal(e.Message), cancellationToken).ConfigureAwait(false);
+                await WriteAsync(Refusal.Of(body, e.Message), cancellationToken).ConfigureAwait(false);
             }
         }
         return null;
@@ -80,13 +81,6 @@ internal sealed class HeaderMessageHandler(Stream input, Stream output, IJsonRpc
         JsonRpcResult result => _asked.TryRemove(result.RequestId, out _),
         JsonRpcError error => _asked.TryRemove(error.RequestId, out _),
         _ => true,
-    };
-
-    /// <summary>Nobody knows which request it was meant to be (JSON-RPC 2.0, section 5: the id is then null).</summary>
-    private static JsonRpcError Refusal(string reason) => new()
-    {
-        RequestId = RequestId.Null,
-        Error = new JsonRpcError.ErrorDetail { Code = JsonRpcErrorCode.ParseError, Message = $"The message cannot be read: {reason}" },
     };
 
     /// <summary>The length of the next message; null at the end of the stream.</summary>
