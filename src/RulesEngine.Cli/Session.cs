@@ -33,12 +33,14 @@ internal sealed class Session : IDisposable
     /// Makes the rules and the form in force on a thread of their own while this one reads the arguments: a cold start is
     /// mostly the loading of code, that of the thread pool too.
     /// </summary>
-    public void Prepare() => new Thread(LoadRules) { IsBackground = true, Name = "prepare" }.Start();
+    /// <param name="before">What is wanted even sooner, on the same thread.</param>
+    public void Prepare(Action? before = null) => new Thread(() => Load(before)) { IsBackground = true, Name = "prepare" }.Start();
 
-    private void LoadRules()
+    private void Load(Action? before)
     {
         try
         {
+            before?.Invoke();
             _ = Catalog.Forms.FindForYear(null);
             _ = Catalog.Driver;
         }

@@ -12,6 +12,12 @@ namespace RulesEngine.LanguageServer;
 /// <param name="setup">What it is made of.</param>
 public sealed class Server(ServerSetup setup)
 {
+    /// <summary>
+    /// Has the code compiled that writes the first answer; meant for a thread beside the one that starts the server, since a
+    /// start is mostly the compiling of code.
+    /// </summary>
+    public static void Prepare() => InitializeHandler.Answer(ClientFeatures.None, string.Empty);
+
     /// <summary>Serves the client until it says <c>exit</c> or goes away.</summary>
     /// <param name="input">What the client writes.</param>
     /// <param name="output">What the client reads; nothing but messages goes there.</param>

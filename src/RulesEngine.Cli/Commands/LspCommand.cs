@@ -25,7 +25,7 @@ internal sealed class LspCommand : Command
 
     private int Run(ParseResult result)
     {
-        _session.Prepare();
+        _session.Prepare(Server.Prepare);
         var (input, output) = (Console.OpenStandardInput(), Console.OpenStandardOutput());
         // Whatever a rule writes must not get between the messages.
         Console.SetOut(Console.Error);

@@ -23,12 +23,15 @@ internal sealed class InitializeHandler(string version) : Handler
         var features = ClientFeatures.Of(given.Clone());
         state.Initialize(features, FoldersOf(given));
         state.LifeCycle.Initialize(ClientFeatures.Member(given, "processId") is { ValueKind: JsonValueKind.Number } id && id.TryGetInt32(out var process) ? process : null);
-        return Task.FromResult<RawJson?>(RawJson.Of(new InitializeResult
-        {
-            Capabilities = ServerFeatures.For(features),
-            ServerInfo = new ServerInfo { Name = "rulesengine", Version = version },
-        }));
+        return Task.FromResult(Answer(features, version));
     }
+
+    /// <summary>What the server says of itself to a client.</summary>
+    public static RawJson? Answer(ClientFeatures features, string version) => RawJson.Of(new InitializeResult
+    {
+        Capabilities = ServerFeatures.For(features),
+        ServerInfo = new ServerInfo { Name = "rulesengine", Version = version },
+    });
 
     /// <summary>The folders of the workspace, or else the one folder of an old client.</summary>
     private static List<string> FoldersOf(JsonElement given)
