@@ -13,8 +13,9 @@ internal static class HeadView
         writer.Html.Start("header").Line().Start("h1");
         Part(writer, metadata, MetadataKey.Organization, "organization", metadata.Organization, "单位");
         var year = metadata.Year?.ToString(CultureInfo.InvariantCulture) ?? Written(metadata, MetadataKey.Year);
+        writer.Html.Start("span", "rest");
         Part(writer, metadata, MetadataKey.Year, "year", year, "年度");
-        writer.Html.Text($"年{report.Form.Heading}").End().Line();
+        writer.Html.Text($"年{report.Form.Heading}").End().End().Line();
         if (metadata.Find(MetadataKey.Published) is not null) Published(writer, metadata);
         writer.Html.End().Line();
     }
