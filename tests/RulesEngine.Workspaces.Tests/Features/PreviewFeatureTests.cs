@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Xml;
 using AngleSharp.Dom;
@@ -130,21 +129,6 @@ public sealed class PreviewFeatureTests
         document.QuerySelector("meta[http-equiv]")!.GetAttribute("content").Should().StartWith($"default-src 'none'; style-src 'nonce-{nonce}';");
         document.All.Should().NotContain(static e => e.HasAttribute("src") || e.HasAttribute("href") || e.HasAttribute("style"));
         document.Title.Should().Be("云溪县水利局2023年政府信息公开工作年度报告");
-    }
-
-    [Fact]
-    public void The_preview_keeps_up_with_typing()
-    {
-        var snapshot = CompletionCursor.SnapshotOf(BaseReport.Form2021);
-        _ = snapshot.Analysis;
-        for (var i = 0; i < 50; i++) PreviewFeature.Body(snapshot, Language.Chinese);
-        var times = Enumerable.Range(0, 21).Select(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            PreviewFeature.Body(snapshot, Language.Chinese);
-            return watch.Elapsed.TotalMilliseconds;
-        });
-        times.Order().ElementAt(10).Should().BeLessThan(5);
     }
 
     private static string Source(string text, IElement part)
