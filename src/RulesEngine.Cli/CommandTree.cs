@@ -14,6 +14,7 @@ internal static class CommandTree
         new("fix", static s => new FixCommand(s)),
         new("format", static s => new FormatCommand(s)),
         new("new", static s => new NewCommand(s)),
+        new("render", static s => new RenderCommand(s)),
         new("config", static s => new ConfigCommand(s)),
         new("rules", static s => new RulesCommand(s)),
         new("explain", static s => new ExplainCommand(s)),

@@ -27,6 +27,14 @@ public sealed class UsageTests
     [InlineData("缺少参数 RULE", "explain")]
     [InlineData("没有规则“GK20011”", "explain", "GK20011")]
     [InlineData("KIND 的值“foo”不对", "schema", "foo")]
+    [InlineData("render 只取一个文件", "render")]
+    [InlineData("render 只取一个文件", "render", "a.report.yaml", "a.report.yaml")]
+    [InlineData("render 只取一个文件", "render", "a.report.yaml", "-")]
+    [InlineData("no.report.yaml：文件不存在", "render", "no.report.yaml")]
+    [InlineData("--format 的值“pdf”不对", "render", "a.report.yaml", "--format", "pdf")]
+    [InlineData("a.report.yaml 是报告本身", "render", "a.report.yaml", "-o", "./a.report.yaml")]
+    [InlineData("不能写 no/such/folder/o", "render", "a.report.yaml", "-o", "no/such/folder/o")]
+    [InlineData("不能写 .：是文件夹，不是文件", "render", "a.report.yaml", "-o", ".")]
     [InlineData("only one format", "check", "--lang", "en", "--format", "text", "--format", "json")]
     public void A_mistake_is_told_in_one_line_with_exit_code_2(string expected, params string[] arguments)
     {
@@ -43,6 +51,7 @@ public sealed class UsageTests
     [InlineData("--write-baseline", "check", "--help")]
     [InlineData("--unsafe", "fix", "-h")]
     [InlineData("--last-year", "new", "--help")]
+    [InlineData("--clean", "render", "--help")]
     [InlineData("<RULE>", "explain", "--help")]
     [InlineData("Check reports", "check", "--help", "--lang", "en")]
     [InlineData("0.", "--version")]

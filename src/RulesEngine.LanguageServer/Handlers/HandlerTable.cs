@@ -39,5 +39,6 @@ internal static class HandlerTable
         new FormattingHandler(),
         new RangeFormattingHandler(),
         new ExecuteCommandHandler(setup.Clock),
+        new PreviewHandler(),
     ];
 }

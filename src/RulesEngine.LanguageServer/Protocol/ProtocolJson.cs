@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RulesEngine.LanguageServer.Preview;
 
 namespace RulesEngine.LanguageServer.Protocol;
 
@@ -84,6 +85,9 @@ namespace RulesEngine.LanguageServer.Protocol;
 [JsonSerializable(typeof(ApplyWorkspaceEditResult))]
 [JsonSerializable(typeof(JsonElement[]))]
 [JsonSerializable(typeof(WorkspaceFolder[]))]
+// Methods of our own.
+[JsonSerializable(typeof(PreviewParams))]
+[JsonSerializable(typeof(PreviewResult))]
 // The branches of unions.
 [JsonSerializable(typeof(CreateFile))]
 [JsonSerializable(typeof(TextDocumentEdit))]

@@ -9,10 +9,11 @@ namespace RulesEngine.Forms;
 /// </summary>
 public sealed class Form
 {
-    internal Form(string id, LocalizedText title, string source, int firstYear, int? lastYear, ImmutableArray<SectionDefinition> sections)
+    internal Form(string id, LocalizedText title, string heading, string source, int firstYear, int? lastYear, ImmutableArray<SectionDefinition> sections)
     {
         Id = id;
         Title = title;
+        Heading = heading;
         Source = source;
         FirstYear = firstYear;
         LastYear = lastYear;
@@ -25,6 +26,9 @@ public sealed class Form
 
     /// <summary>What the form is called.</summary>
     public LocalizedText Title { get; }
+
+    /// <summary>What a report is called in its own title, behind body and year: <c>政府信息公开工作年度报告</c>.</summary>
+    public string Heading { get; }
 
     /// <summary>The document that prescribes the form.</summary>
     public string Source { get; }

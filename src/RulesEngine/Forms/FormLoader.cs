@@ -22,6 +22,7 @@ public static class FormLoader
         if (FormNode.From(tree.Root, errors) is not { } root) return null;
         var id = root.Text("id");
         var title = new LocalizedText(root.Text("title"), root.OptionalText("title-en") ?? root.Text("title"));
+        var heading = root.OptionalText("heading") ?? title.Zh;
         var origin = root.OptionalText("source") ?? string.Empty;
         var years = root.Find("years") is { } node ? FormNode.From(node, errors) : null;
         var (first, last) = (years?.OptionalYear("from") ?? 0, years?.OptionalYear("to"));
@@ -31,7 +32,7 @@ public static class FormLoader
         foreach (var section in root.List("sections")) sections.Add(ReadSection(section, sections.Count, keys, errors));
         root.RejectOthers();
         if (sections.Count == 0) errors.Add(root.Span, new("缺少 sections", "sections are missing"));
-        return new Form(id, title, origin, first, last, sections.ToImmutable());
+        return new Form(id, title, heading, origin, first, last, sections.ToImmutable());
     }
 
     private static SectionDefinition ReadSection(FormNode node, int index, UniqueKeys keys, FormErrors errors)

@@ -19,12 +19,39 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
         ReadColumnSets();
         var columns = node.OptionalText("columns");
         if (columns is not null && !_columnSets.ContainsKey(columns)) errors.Add(node.Find("columns")!.Span, MissingSet(columns));
+        var layout = ReadLayout();
         var top = ReadRows(node, names.Id, null, columns, 0);
         if (_rows.Count == 0) errors.Add(node.Span, new("表格没有行", "the table has no rows"));
-        var table = new TableDefinition(names, top, [.. _rows]);
+        var table = new TableDefinition(names, layout, top, [.. _rows]);
+        RejectGroupsAcross(table);
         if (!errors.Any) new FormRelationReader(table, node, errors).Read();
         node.RejectOthers("relations");
         return table;
+    }
+
+    private TableLayout ReadLayout()
+    {
+        if (node.Find("layout") is not { } found || FormNode.From(found, errors) is not { } layout) return TableLayout.Plain;
+        var rows = layout.OptionalText("rows");
+        if (rows is not (null or "across" or "down")) errors.Add(layout.Find("rows")!.Span, new("rows 应是 down 或 across", "rows must be down or across"));
+        var result = new TableLayout(layout.OptionalText("corner"), layout.OptionalText("heading"), rows == "across");
+        layout.RejectOthers();
+        return result;
+    }
+
+    /// <summary>Rows beside one another have room for one heading above them, not for groups within groups.</summary>
+    private void RejectGroupsAcross(TableDefinition table)
+    {
+        if (table.Layout.AreRowsAcross && table.Top.Any(static r => r.IsGroup))
+            errors.Add(node.Find("layout")!.Span, new("横排的表不能有分组行", "a table whose rows stand across cannot have groups of rows"));
+    }
+
+    private string? ReadGroup(FormNode row, int depth)
+    {
+        var group = row.OptionalText("group");
+        if (group is not null && depth > 0)
+            errors.Add(row.Find("group")!.Span, new("只有最外层的行可以有 group", "only rows of the outermost level can have a group"));
+        return group;
     }
 
     private void ReadColumnSets()
@@ -73,7 +100,7 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
         foreach (var item in parent.List("rows"))
         {
             var rowNames = item.Names(keys);
-            var row = new RowDefinition(rowNames, $"{path}.{rowNames.Id}", group);
+            var row = new RowDefinition(rowNames, $"{path}.{rowNames.Id}", group) { Group = ReadGroup(item, depth) };
             var own = item.OptionalText("columns") ?? columns;
             if (item.Find("rows") is not { } rowsBelow) AddCells(row, own, item);
             else if (depth < MaxGroupDepth) row.Children = ReadRows(item, row.Path, row, own, depth + 1);

@@ -10,9 +10,10 @@ public sealed class TableDefinition
 {
     private readonly RowDefinition[] _cellRows;
 
-    internal TableDefinition(NameSet names, ImmutableArray<RowDefinition> top, ImmutableArray<RowDefinition> rows)
+    internal TableDefinition(NameSet names, TableLayout layout, ImmutableArray<RowDefinition> top, ImmutableArray<RowDefinition> rows)
     {
         Names = names;
+        Layout = layout;
         Top = top;
         Rows = rows;
         Keys = new KeyTable<RowDefinition>(top);
@@ -29,6 +30,9 @@ public sealed class TableDefinition
 
     /// <summary>The id of the section, which begins the logical path of every cell.</summary>
     public string Id => Names.Id;
+
+    /// <summary>How the printed form draws it.</summary>
+    public TableLayout Layout { get; }
 
     /// <summary>The rows and groups of the outermost level.</summary>
     public ImmutableArray<RowDefinition> Top { get; }
@@ -85,6 +89,12 @@ public sealed class RowDefinition : FormPart
 
     /// <summary>The group the row stands in, or null.</summary>
     public RowDefinition? Parent { get; }
+
+    /// <summary>
+    /// The heading printed over several rows of the outermost level (<c>第二十条第（一）项</c>, <c>行政诉讼</c>), or null. Unlike
+    /// <see cref="Parent"/> it is no part of the report.
+    /// </summary>
+    public string? Group { get; internal set; }
 
     /// <summary>The rows of a group; empty for a row with cells.</summary>
     public ImmutableArray<RowDefinition> Children { get; internal set; } = [];

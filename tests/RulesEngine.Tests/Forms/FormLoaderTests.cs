@@ -20,9 +20,10 @@ public sealed class FormLoaderTests
                   - {id: a, name: 甲}
                   - {id: b, name: 乙}
                   - {id: total, name: 总计}
+              layout: {corner: 项目, heading: 情况, rows: down}
               columns: counts
               rows:
-                - {id: first, name: 第一行}
+                - {id: first, name: 第一行, group: 甲类}
                 - id: group
                   name: 组
                   rows:
@@ -38,7 +39,11 @@ public sealed class FormLoaderTests
     {
         var result = FormLoader.Load(SourceText.From(Valid));
         result.Errors.Should().BeEmpty();
-        result.Form!.Sections[1].Table!.Relations.Should().HaveCount(6);
+        var table = result.Form!.Sections[1].Table!;
+        table.Relations.Should().HaveCount(6);
+        (table.Layout.Corner, table.Layout.Heading, table.Layout.AreRowsAcross).Should().Be(("项目", "情况", false));
+        table.Rows.Select(static r => r.Group).Should().Equal("甲类", null, null);
+        result.Form.Heading.Should().Be("表", "a form without a heading of its own is called by its title");
     }
 
     [Theory]
@@ -50,7 +55,12 @@ public sealed class FormLoaderTests
     [InlineData("from: 2021", "from: 21", "21", "四位年份")]
     [InlineData("from: 2021", "since: 2021", "since", "没有键 since")]
     [InlineData("columns: counts", "columns: sums", "sums", "没有列组 sums")]
-    [InlineData("{id: first, name: 第一行}", "{id: first, name: 第一行, columns: sums}", "sums", "没有列组 sums")]
+    [InlineData("{id: first, name: 第一行,", "{id: first, name: 第一行, columns: sums,", "sums", "没有列组 sums")]
+    [InlineData("rows: down", "rows: up", "up", "rows 应是 down 或 across")]
+    [InlineData("rows: down", "rows: across", "{corner", "横排的表不能有分组行")]
+    [InlineData("heading: 情况", "title: 情况", "title: 情况", "没有键 title")]
+    [InlineData("layout: {corner: 项目, heading: 情况, rows: down}", "layout: across", "across", "键: 值")]
+    [InlineData("{id: inner, name: 组内行,", "{id: inner, name: 组内行, group: 丙,", "丙", "只有最外层的行可以有 group")]
     [InlineData("{id: a, name: 甲}", "{id: a, name: 甲, type: text}", "text}", "type 应是")]
     [InlineData("kind: row-total", "kind: row-totals", "{id: R1", "kind 应是")]
     [InlineData("parts: [a, b]", "parts: [a, c]", "c]", "没有 c")]

@@ -14,16 +14,22 @@ internal static class ExpectedValues
 {
     public static IEnumerable<InlayHintInfo> Of(Report report, Table table, Language language)
     {
+        foreach (var (index, found) in Find(table))
+        {
+            if (table[index].Node is not null) yield return Hint(report, table[index], found, language);
+        }
+    }
+
+    /// <summary>The cells that should be something else, by their index, and what they should be.</summary>
+    public static SortedDictionary<int, SortedSet<decimal>> Find(Table table)
+    {
         var values = new SortedDictionary<int, SortedSet<decimal>>();
         foreach (var relation in table.Definition.Relations)
         {
             if (relation.IsEquation) AddBroken(table, relation, values);
         }
         AddBlank(table, values);
-        foreach (var (index, found) in values)
-        {
-            if (table[index].Node is not null) yield return Hint(report, table[index], found, language);
-        }
+        return values;
     }
 
     private static void AddBroken(Table table, Relation relation, SortedDictionary<int, SortedSet<decimal>> values)

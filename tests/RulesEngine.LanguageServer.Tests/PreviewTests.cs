@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using static RulesEngine.LanguageServer.Tests.ActionSession;
+
+namespace RulesEngine.LanguageServer.Tests;
+
+/// <summary>The preview over the protocol, from the built server.</summary>
+public class PreviewTests
+{
+    private const string Method = "rulesengine/preview";
+
+    [Fact]
+    public async Task The_preview_is_that_of_the_version_last_typed()
+    {
+        await using var session = await StartAsync(Valid);
+        var sound = await session.RequestAsync(Method, new JsonObject());
+        ((int)sound!["version"]!, (string)sound["title"]!).Should().Be((1, "云溪县水利局2023年政府信息公开工作年度报告"));
+        ((string)sound["html"]!).Should().StartWith("<article class=\"report\"").And.Contain("data-path=\"requests.received.total\"").And.NotContain("<del>");
+        await session.ChangeAsync(Wrong);
+        var wrong = await session.RequestAsync(Method, new JsonObject());
+        ((int)wrong!["version"]!).Should().Be(2);
+        var start = Wrong.IndexOf("71]", StringComparison.Ordinal);
+        ((string)wrong["html"]!).Should().Contain($"data-path=\"requests.received.total\" data-start=\"{start}\" data-end=\"{start + 2}\"").And.Contain("<del>71</del> <ins>17</ins>");
+        await session.EndAsync();
+    }
+
+    [Fact]
+    public async Task What_is_not_open_has_no_preview()
+    {
+        await using var session = await StartAsync(Valid);
+        var other = new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = "untitled:other" } };
+        await session.Client.Invoking(c => c.RequestAsync(Method, other)).Should().ThrowAsync<Exception>().WithMessage("*is not open*");
+        await session.EndAsync();
+    }
+}
