@@ -1,8 +1,10 @@
 using RulesEngine.Disclosure;
 using RulesEngine.Packs;
+using RulesEngine.Reports;
 using RulesEngine.Testing;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Checking;
+using RulesEngine.Workspaces.Files;
 using RulesEngine.Workspaces.Settings;
 
 namespace RulesEngine.Workspaces.Tests;
@@ -42,6 +44,16 @@ public sealed class FileSetTests
         var found = Check(folder, 2, ".");
         found.Should().HaveCount(200).And.OnlyContain(static f => f.Split(' ').Length - 1 >= FileSet.MaxTwins);
         found[^1].Should().Be("199.report.yaml: 000.report.yaml 001.report.yaml 002.report.yaml 003.report.yaml 004.report.yaml");
+    }
+
+    [Fact]
+    public void A_text_from_elsewhere_wins_over_the_file_of_its_name()
+    {
+        using var folder = new TemporaryFolder().With("a.report.yaml", Of("乙镇", 2020));
+        var scope = new ConfigurationProvider(Catalog, new ConfigurationRequest(folder.FullPath), new()).ForFolder(folder.FullPath);
+        var file = new FoundFile("a.report.yaml", folder["a.report.yaml"], scope) { Text = SourceText.From(Of("甲镇", 2023), "a.report.yaml") };
+        var set = FileSet.Of(Catalog, [file], 1, CancellationToken.None);
+        set.Find(new ReportKey("甲镇", 2023)).Should().ContainSingle().Which.Metadata.Year.Should().Be(2023);
     }
 
     private static string Of(string organization, int year) => BaseReport.Form2021

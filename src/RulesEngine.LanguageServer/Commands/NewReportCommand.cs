@@ -46,7 +46,7 @@ internal sealed class NewReportCommand(Client client, StateSnapshot state, DateO
         if (path is null) throw Handler.Error(ErrorCodes.InvalidParams, $"{Name} needs the URI of a folder or file on disk.");
         var uri = arguments.File ?? FileUri.FromPath(path);
         // The client would refuse as well, but with less of a reason.
-        if (File.Exists(path) || state.Documents.Values.Any(d => d.Path == path))
+        if (File.Exists(path) || state.IsOpen(path))
             throw Refuse(new($"{path} 已存在，没有覆盖", $"{path} exists and was kept"));
         return uri;
     }

@@ -25,8 +25,7 @@ internal sealed class DocumentDiagnosticHandler : Handler
 
     private static Diagnostic[] Find(string uri, StateSnapshot state)
     {
-        if (state.Documents.TryGetValue(uri, out var document))
-            return state.Writer.Write(document.Report is { } report ? document with { Report = report.Among(state.Reports) } : document);
+        if (state.Documents.TryGetValue(uri, out var document)) return state.Writer.Write(state.AmongOthers(document));
         return FileUri.ToPath(uri) is { } path && state.CreateScan().Scan(path) is { } scanned ? scanned.Diagnostics : [];
     }
 

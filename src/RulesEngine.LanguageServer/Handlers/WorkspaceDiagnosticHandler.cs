@@ -45,11 +45,10 @@ internal sealed class WorkspaceDiagnosticHandler : Handler
         foreach (var document in state.Documents.Values)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return Report(document.Uri, document.Version, state.Writer.Write(document), previous);
+            yield return Report(document.Uri, document.Version, state.Writer.Write(state.AmongOthers(document)), previous);
         }
         var scan = state.CreateScan();
-        var open = state.Documents.Values.Select(static d => d.Path).ToHashSet();
-        foreach (var file in state.Files.All.Where(f => !open.Contains(f.Path)))
+        foreach (var file in state.ClosedFiles)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (previous.GetValueOrDefault(file.Uri) == file.ResultId)

@@ -15,10 +15,9 @@ internal sealed class WorkspaceSymbolHandler : RequestHandler<WorkspaceSymbolPar
     /// <inheritdoc/>
     protected override WorkspaceSymbol[] Handle(WorkspaceSymbolParams parameters, StateSnapshot state, CancellationToken cancellationToken)
     {
-        var open = state.Documents.Values.Select(static d => d.Path).ToHashSet();
         var reports = state.Documents.Values
             .Select(static d => (d.Uri, Key: d.Report is { } report ? ReportKey.Of(report.Report.Metadata) : null))
-            .Concat(state.Files.All.Where(f => !open.Contains(f.Path)).Select(static f => (f.Uri, f.Key)));
+            .Concat(state.ClosedFiles.Select(static f => (f.Uri, f.Key)));
         return
         [
             .. reports

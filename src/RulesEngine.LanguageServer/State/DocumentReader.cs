@@ -25,7 +25,8 @@ internal sealed class DocumentReader(WorkspaceSettings settings, ConfigurationPr
         };
     }
 
-    private static bool IsConfiguration(string? path) => path is not null && Path.GetFileName(path) == Configuration.FileName;
+    /// <summary>Whether a path is that of a configuration file.</summary>
+    public static bool IsConfiguration(string? path) => path is not null && Path.GetFileName(path) == Configuration.FileName;
 
     private ConfigurationScope ScopeOf(string? path) =>
         configurations.ForFolder(path is null ? settings.Root : Path.GetDirectoryName(path) ?? settings.Root);

@@ -17,9 +17,6 @@ internal sealed class OpenDocuments
     /// <summary>No configuration file is open.</summary>
     public static ImmutableDictionary<string, SourceText> NoTexts { get; } = ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal);
 
-    /// <summary>Whether a file is open.</summary>
-    public bool IsOpen(string path) => All.Values.Any(d => d.Path == path);
-
     /// <summary>A document was opened; from now on the client's text counts, not the one on disk.</summary>
     public void Open(TextDocumentItem document)
     {
@@ -98,11 +95,7 @@ internal sealed class OpenDocuments
     {
         var snapshot = _state.Snapshot;
         if (!snapshot.Catalog.Driver.CanLookAtOthers) return;
-        var reports = snapshot.Reports;
-        foreach (var document in All.Values)
-        {
-            if (document.Report is { } report)
-                _state.Publisher.Publish(document with { Report = report.Among(reports) }, snapshot.Writer);
-        }
+        foreach (var document in All.Values.Where(static d => d.Report is not null))
+            _state.Publisher.Publish(snapshot.AmongOthers(document), snapshot.Writer);
     }
 }

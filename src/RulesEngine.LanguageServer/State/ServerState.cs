@@ -78,7 +78,7 @@ internal sealed class ServerState : IDisposable
     public void FallSilent()
     {
         if (Publisher.IsSilent) return;
-        foreach (var file in Snapshot.Files.All.Where(f => !f.IsClean && !Documents.IsOpen(f.Path))) Publisher.Publish(file.Uri, []);
+        foreach (var file in Snapshot.ClosedFiles.Where(static f => !f.IsClean)) Publisher.Publish(file.Uri, []);
         Publisher.FallSilent();
     }
 

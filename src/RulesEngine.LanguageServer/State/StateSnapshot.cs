@@ -28,8 +28,18 @@ internal sealed record StateSnapshot(RuleCatalog Catalog, WorkspaceSettings Sett
     /// <summary>The language where no document decides.</summary>
     public Language Language => Features.Language ?? Features.Locale;
 
+    /// <summary>The reports on disk that are not open; of the others the documents speak.</summary>
+    public IEnumerable<ClosedFile> ClosedFiles => Files.All.Where(f => !IsOpen(f.Path));
+
     /// <summary>All reports of the workspace as a set.</summary>
-    public WorkspaceReports Reports => new(Documents, Files, Recent, Settings.Root);
+    public WorkspaceReports Reports => new(this);
+
+    /// <summary>Whether a file is open.</summary>
+    public bool IsOpen(string path) => Documents.Values.Any(d => d.Path == path);
+
+    /// <summary>A document checked among all other reports.</summary>
+    public OpenDocument AmongOthers(OpenDocument document) =>
+        document.Report is { } report ? document with { Report = report.Among(Reports) } : document;
 
     /// <summary>Looks at files on disk, with settings of its own.</summary>
     public FileScan CreateScan() => new(Settings, Settings.CreateReader(), Writer);

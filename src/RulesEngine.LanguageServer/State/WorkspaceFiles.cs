@@ -3,7 +3,6 @@ using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.Scanning;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Files;
-using RulesEngine.Workspaces.Settings;
 
 namespace RulesEngine.LanguageServer.State;
 
@@ -48,14 +47,14 @@ internal sealed class WorkspaceFiles : IDisposable
     {
         var paths = events.Select(static e => FileUri.ToPath(e.Uri)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         foreach (var path in paths) _state.Snapshot.Recent.Forget(path);
-        if (paths.Exists(static p => Path.GetFileName(p) == Configuration.FileName)) _state.Reconfigure(_state.Snapshot.Settings);
+        if (paths.Exists(DocumentReader.IsConfiguration)) _state.Reconfigure(_state.Snapshot.Settings);
         Look(paths);
     }
 
     /// <summary>Looks at these files again. One that is gone takes with it what was below it, if it was a folder.</summary>
     public void Look(IReadOnlyList<string> paths)
     {
-        var closed = paths.Where(p => !_state.Documents.IsOpen(p)).ToList();
+        var closed = paths.Where(p => !_state.Snapshot.IsOpen(p)).ToList();
         if (closed.Count > 0) _scanner.Scan(_state.Snapshot.CreateScan(), closed, Adopt, Remove);
     }
 
@@ -85,7 +84,7 @@ internal sealed class WorkspaceFiles : IDisposable
         foreach (var (file, diagnostics) in files)
         {
             var before = known.Find(file.Path);
-            if (_state.Documents.IsOpen(file.Path) || before?.ResultId == file.ResultId || (before is null && file.IsClean)) continue;
+            if (_state.Snapshot.IsOpen(file.Path) || before?.ResultId == file.ResultId || (before is null && file.IsClean)) continue;
             _state.Publisher.Publish(file.Uri, diagnostics);
         }
         _state.Snapshot = _state.Snapshot with { Files = known.With(files.Select(static f => f.File)) };
@@ -105,7 +104,7 @@ internal sealed class WorkspaceFiles : IDisposable
         if (files.Count == 0) return;
         foreach (var file in files)
         {
-            if (!file.IsClean && !_state.Documents.IsOpen(file.Path)) _state.Publisher.Publish(file.Uri, []);
+            if (!file.IsClean && !_state.Snapshot.IsOpen(file.Path)) _state.Publisher.Publish(file.Uri, []);
         }
         _state.Snapshot = _state.Snapshot with { Files = _state.Snapshot.Files.Without(files.Select(static f => f.Path)) };
     }

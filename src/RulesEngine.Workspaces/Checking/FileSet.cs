@@ -44,5 +44,5 @@ public sealed class FileSet : ReportSet
 
     private static ReportKey? KeyOf(FoundFile file) => file.Load().Source is { } source ? ReportKey.Of(source) : null;
 
-    private Report? Read(FoundFile file) => _recent.Read(file.FullPath, file.Path);
+    private Report? Read(FoundFile file) => _recent.Read(file.FullPath, file.Load);
 }

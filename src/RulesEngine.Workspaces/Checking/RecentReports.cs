@@ -15,11 +15,11 @@ public sealed class RecentReports(FormCatalog forms)
 
     /// <summary>The report in a file; null where it cannot be read.</summary>
     /// <param name="fullPath">The file.</param>
-    /// <param name="shownPath">The name of its text.</param>
-    public Report? Read(string fullPath, string shownPath)
+    /// <param name="load">Gives its text.</param>
+    public Report? Read(string fullPath, Func<LoadResult> load)
     {
         if (Find(fullPath) is { } known) return known;
-        if (SourceLoader.Load(fullPath, shownPath).Source is not { } source) return null;
+        if (load().Source is not { } source) return null;
         var report = Report.Read(source, forms);
         Keep(fullPath, report);
         return report;
