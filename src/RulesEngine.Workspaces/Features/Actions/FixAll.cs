@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
 using RulesEngine.Fixes;
-using RulesEngine.Reports;
 using RulesEngine.Text;
 
 namespace RulesEngine.Workspaces.Features.Actions;
@@ -17,7 +16,7 @@ public static class FixAll
     /// <summary>The edits that make the fixes of <paramref name="scope"/>.</summary>
     public static ImmutableArray<TextEdit> EditsOf(ReportSnapshot report, FixAllScope scope)
     {
-        var applier = new FixApplier(report.Catalog.Fixes, text => Analyze(report, text));
+        var applier = new FixApplier(report.Catalog.Fixes, text => new ReportSnapshot(report.Catalog, text, report.Options, report.Others).Analysis);
         var result = applier.Apply(report.Source, scope.AllowUnsafe, d => scope.Rule is null || d.Id == scope.Rule);
         return TextChanges.Between(report.Source, result.Analysis.Report.Source);
     }
@@ -57,7 +56,4 @@ public static class FixAll
     }
 
     private static Fix? Preferred(ImmutableArray<Fix> fixes) => fixes.FirstOrDefault(static f => f.IsPreferred);
-
-    private static Analysis.AnalysisResult Analyze(ReportSnapshot report, SourceText text) =>
-        report.Catalog.Driver.Analyze(Report.Read(text, report.Catalog.Forms), report.Options, report.Others);
 }
