@@ -38,4 +38,8 @@ public sealed record RuleTime(string Rule, TimeSpan Elapsed);
 /// <summary>A file or folder that could not be read.</summary>
 /// <param name="Path">As shown.</param>
 /// <param name="Reason">Why, as a clause without full stop.</param>
-public sealed record FileFailure(string Path, LocalizedText Reason);
+public sealed record FileFailure(string Path, LocalizedText Reason)
+{
+    /// <summary>Path and reason in one line.</summary>
+    public LocalizedText Message => new($"{Path}：{Reason.Zh}", $"{Path}: {Reason.En}");
+}

@@ -37,7 +37,7 @@ internal sealed class ConfigCommand : Command
     private bool ReportMistakes(ConfigurationProvider provider, Configuration configuration)
     {
         foreach (var failure in provider.Failures)
-            _session.Fail(new($"{failure.Path}：{failure.Reason.Zh}", $"{failure.Path}: {failure.Reason.En}"));
+            _session.Fail(failure.Message);
         foreach (var diagnostic in configuration.Diagnostics)
         {
             var place = SettingOrigin.At(configuration.Source!, diagnostic.Span).Description.Zh;

@@ -36,7 +36,7 @@ internal sealed class FormatCommand : Command
             Show(outcome, isDry, _diff.IsGiven(result));
         }, interruption.Token);
         foreach (var failure in pipeline.Failures)
-            _session.Fail(new($"{failure.Path}：{failure.Reason.Zh}", $"{failure.Path}: {failure.Reason.En}"));
+            _session.Fail(failure.Message);
         if (pipeline.Failures.Count > 0) return ExitCodes.CouldNotDo;
         if (count == 0) return _session.Fail(new("没有找到报告", "no report was found"));
         return isDry && changed > 0 ? ExitCodes.Found : ExitCodes.Clean;

@@ -55,7 +55,7 @@ internal sealed class NewCommand : Command
         if (result.GetValue(_lastYear) is not { } path) return null;
         var loaded = SourceLoader.Load(Path.GetFullPath(path, _session.WorkingDirectory), path);
         if (loaded.Failure is { } failure)
-            throw new CommandException(new($"{failure.Path}：{failure.Reason.Zh}", $"{failure.Path}: {failure.Reason.En}"));
+            throw new CommandException(failure.Message);
         return loaded.Source;
     }
 

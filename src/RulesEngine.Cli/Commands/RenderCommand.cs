@@ -40,7 +40,7 @@ internal sealed class RenderCommand : Command
         var files = new FilePipeline(_session.Catalog, request, static _ => { });
         var loaded = files.Run(Load, interruption.Token).ToList();
         foreach (var failure in files.Failures.Concat(loaded.Select(static l => l.Failure).OfType<FileFailure>()))
-            _session.Fail(new($"{failure.Path}：{failure.Reason.Zh}", $"{failure.Path}: {failure.Reason.En}"));
+            _session.Fail(failure.Message);
         if (loaded is not [{ Report: { } report, File: var file }]) return ExitCodes.CouldNotDo;
         Write(result.GetValue(_output), file, PreviewPage.Write(report, _session.Language, _clean.IsGiven(result)));
         return ExitCodes.Clean;

@@ -22,7 +22,7 @@ internal sealed class Verdict
     public int Of(ParseResult result, CheckSummary summary)
     {
         foreach (var failure in summary.Failures)
-            _session.Fail(new($"{failure.Path}：{failure.Reason.Zh}", $"{failure.Path}: {failure.Reason.En}"));
+            _session.Fail(failure.Message);
         if (!summary.Failures.IsEmpty) return ExitCodes.CouldNotDo;
         if (summary.Files == 0 && !_allowEmpty.IsGiven(result))
             return _session.Fail(new("没有找到报告；如属正常，请加 --allow-empty", "no report was found; add --allow-empty if that is as it should be"));

@@ -26,10 +26,5 @@ internal static class RuleList
 
     private static string LevelOf(DiagnosticDescriptor rule) => RuleLevels.Of(rule.DefaultSeverity).ToWord();
 
-    private static string FixOf(DiagnosticDescriptor rule) => rule.Fix switch
-    {
-        FixSafety.Safe => "safe",
-        FixSafety.Unsafe => "unsafe",
-        _ => string.Empty,
-    };
+    private static string FixOf(DiagnosticDescriptor rule) => rule.Fix == FixSafety.None ? string.Empty : rule.Fix.ToName();
 }

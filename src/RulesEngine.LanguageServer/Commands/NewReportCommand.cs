@@ -56,7 +56,7 @@ internal sealed class NewReportCommand(Client client, StateSnapshot state, DateO
         if (state.Documents.TryGetValue(uri, out var document)) return document.Source;
         if (FileUri.ToPath(uri) is not { } path) throw Handler.Error(ErrorCodes.InvalidParams, $"{uri} is not on disk.");
         var loaded = SourceLoader.Load(path, state.Settings.NameOf(uri));
-        if (loaded.Failure is { } failure) throw Refuse(new($"{failure.Path}：{failure.Reason.Zh}", $"{failure.Path}: {failure.Reason.En}"));
+        if (loaded.Failure is { } failure) throw Refuse(failure.Message);
         return loaded.Source!;
     }
 

@@ -18,7 +18,7 @@ internal sealed record FixData(string Title, string Safety, bool Preferred, Prot
     {
         if (fixes.Count == 0) return null;
         var data = new DiagnosticData([.. fixes.Select(f => new FixData(
-            f.Title.In(language), f.Safety == FixSafety.Safe ? "safe" : "unsafe", f.IsPreferred, [.. f.Edits.Select(text.EditOf)]))]);
+            f.Title.In(language), f.Safety.ToName(), f.IsPreferred, [.. f.Edits.Select(text.EditOf)]))]);
         return JsonSerializer.SerializeToElement(data, DiagnosticDataJson.Default.DiagnosticData);
     }
 }

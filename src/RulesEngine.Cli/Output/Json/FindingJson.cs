@@ -45,7 +45,7 @@ internal static class FindingJson
     private static void WriteFix(Utf8JsonWriter json, SourceText source, Fix fix, Language language)
     {
         json.WriteString("title", fix.Title.In(language));
-        json.WriteString("safety", fix.Safety == FixSafety.Safe ? "safe" : "unsafe");
+        json.WriteString("safety", fix.Safety.ToName());
         json.WriteBoolean("preferred", fix.IsPreferred);
         WriteList(json, "edits", fix.Edits, (w, edit) =>
         {

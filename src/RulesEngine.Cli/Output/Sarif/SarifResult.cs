@@ -105,7 +105,7 @@ internal sealed class SarifResult(OutputContext context, IReadOnlyDictionary<str
     private static void WriteFixProperties(Utf8JsonWriter json, Fix fix)
     {
         json.WriteStartObject("properties");
-        json.WriteString("safety", fix.Safety == FixSafety.Safe ? "safe" : "unsafe");
+        json.WriteString("safety", fix.Safety.ToName());
         json.WriteBoolean("preferred", fix.IsPreferred);
         json.WriteEndObject();
     }

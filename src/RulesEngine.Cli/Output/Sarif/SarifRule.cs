@@ -41,7 +41,7 @@ internal static class SarifRule
         json.WriteString("category", rule.Category);
         json.WriteString("problem.severity", rule.DefaultSeverity.ToProblemSeverity());
         json.WriteString("since", rule.Since);
-        if (rule.Fix != FixSafety.None) json.WriteString("fix", rule.Fix == FixSafety.Safe ? "safe" : "unsafe");
+        if (rule.Fix != FixSafety.None) json.WriteString("fix", rule.Fix.ToName());
         json.WriteEndObject();
     }
 }

@@ -40,7 +40,7 @@ internal sealed class TextDocument(TextWriter output, OutputContext context) : I
         if (omitted > 0) WriteNote(gutter, new("相关", "related"), new($"另有 {omitted} 处", $"{omitted} more places"));
         foreach (var related in finding.Diagnostic.Related) WriteElsewhere(related, gutter);
         if (finding.Note is not null) WriteNote(gutter, new("说明", "note"), finding.Note);
-        foreach (var fix in finding.Checked.Fixes) WriteNote(gutter, new("修复", "fix"), fix.Title.In(context.Language) + Safety(fix.Safety));
+        foreach (var fix in finding.Checked.Fixes) WriteNote(gutter, new("修复", "fix"), fix.Title.In(context.Language) + fix.Safety.ToRemark().In(context.Language));
         output.WriteLine();
     }
 
@@ -101,14 +101,6 @@ internal sealed class TextDocument(TextWriter output, OutputContext context) : I
         var (start, said) = (_paint.Strong(title.In(context.Language)), VisibleText.OfLine(text.In(context.Language)));
         output.WriteLine($"{_paint.Frame($"{Blanks(gutter)} =")} {start}: {said}");
     }
-
-    private string Safety(FixSafety safety) => (safety, context.Language) switch
-    {
-        (FixSafety.Unsafe, Language.English) => " (unsafe: changes what the report says)",
-        (FixSafety.Unsafe, _) => "（不安全：会改变报告内容）",
-        (_, Language.English) => " (safe)",
-        _ => "（安全）",
-    };
 
     private static string Blanks(int count) => new(' ', count);
 }

@@ -11,8 +11,6 @@ public static class FixAll
     /// <summary>Most findings of a rule that are looked at to see whether there is more than one to fix.</summary>
     private const int MostLookedAt = 100;
 
-    private static readonly LocalizedText Warning = new("（不安全：会改变报告内容）", " (unsafe: changes what the report says)");
-
     /// <summary>The edits that make the fixes of <paramref name="scope"/>.</summary>
     public static ImmutableArray<TextEdit> EditsOf(ReportSnapshot report, FixAllScope scope)
     {
@@ -48,7 +46,7 @@ public static class FixAll
     {
         var isUnsafe = safety == FixSafety.Unsafe;
         var title = new LocalizedText($"改正文件中所有的 {rule.Id}“{rule.Title.Zh}”", $"fix all {rule.Id} in the file: {rule.Title.En}").In(language);
-        return new EditAction(isUnsafe ? title + Warning.In(language) : title, ActionKind.QuickFix, [], new FixAllScope(rule.Id, isUnsafe))
+        return new EditAction(isUnsafe ? title + safety.ToRemark().In(language) : title, ActionKind.QuickFix, [], new FixAllScope(rule.Id, isUnsafe))
         {
             Safety = safety,
             Diagnostics = findings,
