@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RulesEngine.Cli.Terminal;
+using RulesEngine.Workspaces.Features.Rules;
 
 namespace RulesEngine.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal sealed class ExplainCommand : Command
     private int Run(ParseResult result)
     {
         var rule = RuleOptions.Find(result.GetValue(_rule)!, _session.Catalog);
-        var document = RuleDocument.Of(rule, _session.Catalog.GetDocumentation(rule) ?? string.Empty, _session.Language);
+        var document = RuleDocument.Of(rule, _session.Catalog, _session.Language);
         if (ColorChoice.IsOn(result.GetValue(_color))) MarkdownView.Write(_session.Out, document);
         else _session.Out.WriteLine(document);
         return ExitCodes.Clean;

@@ -40,5 +40,7 @@ internal static class HandlerTable
         new RangeFormattingHandler(),
         new ExecuteCommandHandler(setup.Clock),
         new PreviewHandler(),
+        new RulesHandler(),
+        new ExplainHandler(),
     ];
 }

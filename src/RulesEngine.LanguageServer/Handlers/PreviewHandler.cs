@@ -18,5 +18,6 @@ internal sealed class PreviewHandler : ReportRequestHandler<PreviewParams, Previ
         Version = request.Document.Version,
         Title = PreviewFeature.Title(request.Report),
         Html = PreviewFeature.Body(request.Report, request.Language),
+        Style = parameters.Style ? PreviewPage.Style : null,
     };
 }

@@ -7,4 +7,7 @@ public sealed record PreviewParams : ITextDocumentParams
 {
     /// <summary>The report.</summary>
     public required TextDocumentIdentifier TextDocument { get; init; }
+
+    /// <summary>Whether the answer holds the style sheet too, which is the same for every report.</summary>
+    public bool Style { get; init; }
 }

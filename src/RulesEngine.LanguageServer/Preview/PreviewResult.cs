@@ -14,4 +14,7 @@ public sealed record PreviewResult
     /// offsets into the document.
     /// </summary>
     public required string Html { get; init; }
+
+    /// <summary>The style sheet, where it was asked for; its colours are variables, which take those of VS Code where there are any.</summary>
+    public string? Style { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RulesEngine.LanguageServer.Preview;
+using RulesEngine.LanguageServer.Rules;
 
 namespace RulesEngine.LanguageServer.Protocol;
 
@@ -88,6 +89,10 @@ namespace RulesEngine.LanguageServer.Protocol;
 // Methods of our own.
 [JsonSerializable(typeof(PreviewParams))]
 [JsonSerializable(typeof(PreviewResult))]
+[JsonSerializable(typeof(RulesParams))]
+[JsonSerializable(typeof(RuleInfo[]))]
+[JsonSerializable(typeof(ExplainParams))]
+[JsonSerializable(typeof(ExplainResult))]
 // The branches of unions.
 [JsonSerializable(typeof(CreateFile))]
 [JsonSerializable(typeof(TextDocumentEdit))]

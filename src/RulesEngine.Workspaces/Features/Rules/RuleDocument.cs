@@ -1,17 +1,19 @@
 using RulesEngine.Diagnostics;
+using RulesEngine.Packs;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Settings;
 
-namespace RulesEngine.Cli.Terminal;
+namespace RulesEngine.Workspaces.Features.Rules;
 
 /// <summary>The document of a rule as a reader of one language wants it, with what the front matter says on top.</summary>
-internal static class RuleDocument
+public static class RuleDocument
 {
     private const string EnglishHeading = "## In English";
 
-    public static string Of(DiagnosticDescriptor rule, string markdown, Language language)
+    /// <summary>The document in Markdown; of a rule without one, what its descriptor says.</summary>
+    public static string Of(DiagnosticDescriptor rule, RuleCatalog catalog, Language language)
     {
-        var text = markdown.ReplaceLineEndings("\n");
+        var text = (catalog.GetDocumentation(rule) ?? string.Empty).ReplaceLineEndings("\n");
         var at = text.IndexOf(EnglishHeading, StringComparison.Ordinal);
         var body = at < 0 ? text : language == Language.English ? text[(at + EnglishHeading.Length)..] : text[..at];
         return language == Language.English ? English(rule, body.Trim()) : Chinese(rule, body.Trim());
