@@ -25,6 +25,9 @@ internal sealed record ClientFeatures
     /// <summary>Whether the user trusts the workspace, so that code in it may run.</summary>
     public bool IsTrusted { get; init; }
 
+    /// <summary>Where the client shows the document of a rule: a URI in which <c>{code}</c> stands for the code; null for our own files.</summary>
+    public string? RuleLink { get; init; }
+
     /// <summary>Reads the parameters of <c>initialize</c>; what they lack is left open.</summary>
     public static ClientFeatures Of(JsonElement parameters)
     {
@@ -43,10 +46,12 @@ internal sealed record ClientFeatures
         if (Member(settings, "rulesengine") is { ValueKind: JsonValueKind.Object } section) settings = section;
         var language = Member(settings, "language");
         var trusted = Member(settings, "trusted");
+        var ruleLink = Member(settings, "ruleLink");
         return this with
         {
             Language = language is { ValueKind: JsonValueKind.String } given ? ParseLanguage(given.GetString()) : Language,
             IsTrusted = trusted?.ValueKind is JsonValueKind.True or JsonValueKind.False ? trusted.Value.ValueKind == JsonValueKind.True : IsTrusted,
+            RuleLink = ruleLink is { ValueKind: JsonValueKind.String } link ? link.GetString() : RuleLink,
         };
     }
 

@@ -25,6 +25,15 @@ public sealed class DiagnosticContentTests
     }
 
     [Fact]
+    public async Task A_client_that_shows_the_documents_of_rules_itself_gets_links_of_its_own()
+    {
+        await using var session = await Session.OpenAsync(options: new { ruleLink = "command:explain?{code}" });
+        var items = (await session.DiagnosticsOfAsync(Sample.Broken)).Items.ToList();
+        items.Should().NotBeEmpty().And.OnlyContain(static i => (string)i["codeDescription"]!["href"]! == $"command:explain?{(string)i["code"]!}");
+        await RobustnessTests.IsAliveAsync(session);
+    }
+
+    [Fact]
     public async Task A_broken_relation_points_to_each_of_its_cells()
     {
         await using var session = await Session.OpenAsync();

@@ -24,6 +24,15 @@ public class PreviewTests
     }
 
     [Fact]
+    public async Task The_style_sheet_comes_when_it_is_asked_for()
+    {
+        await using var session = await StartAsync(Valid);
+        (await session.RequestAsync(Method, new JsonObject()))!["style"].Should().BeNull();
+        ((string)(await session.RequestAsync(Method, new JsonObject { ["style"] = true }))!["style"]!).Should().Contain(".report td.wrong");
+        await session.EndAsync();
+    }
+
+    [Fact]
     public async Task What_is_not_open_has_no_preview()
     {
         await using var session = await StartAsync(Valid);

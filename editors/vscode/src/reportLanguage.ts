@@ -7,12 +7,16 @@ export const reportLanguage = 'rulesengine-report';
 const reports = '**/*.report.{yaml,yml}';
 const configurations = '**/rulesengine.yaml';
 
-/** What the server is asked about. */
-export const documentSelector = ['file', 'untitled'].flatMap(scheme => [
+const schemes = ['file', 'untitled'];
+
+/** Reports that can be edited. */
+export const reportSelector = schemes.flatMap(scheme => [
   { scheme, language: reportLanguage },
   { scheme, pattern: reports },
-  { scheme, pattern: configurations },
 ]);
+
+/** What the server is asked about: reports and configurations. */
+export const documentSelector = [...reportSelector, ...schemes.map(scheme => ({ scheme, pattern: configurations }))];
 
 /** Whether the document is a report or a configuration. */
 export function isOurs(document: TextDocument): boolean {

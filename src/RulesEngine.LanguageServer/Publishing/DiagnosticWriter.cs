@@ -3,6 +3,7 @@ using RulesEngine.Analysis;
 using RulesEngine.Fixes;
 using RulesEngine.LanguageServer.Documents;
 using RulesEngine.LanguageServer.Protocol;
+using DiagnosticDescriptor = RulesEngine.Diagnostics.DiagnosticDescriptor;
 using Finding = RulesEngine.Diagnostics.Diagnostic;
 using RelatedPlace = RulesEngine.Diagnostics.RelatedPlace;
 using Severity = RulesEngine.Diagnostics.DiagnosticSeverity;
@@ -39,7 +40,7 @@ internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments do
             Range = text.RangeOf(finding.Span),
             Severity = SeverityOf(finding.Severity),
             Code = finding.Id,
-            CodeDescription = documentation.Find(finding.Descriptor) is { } href ? new CodeDescription { Href = href } : null,
+            CodeDescription = LinkTo(finding.Descriptor) is { } href ? new CodeDescription { Href = href } : null,
             Source = Source,
             Message = finding.Note is { } note ? $"{message}\n{note.In(language)}" : message,
             Tags = finding.Descriptor == UnusedSuppression.Descriptor ? [DiagnosticTag.Unnecessary] : null,
@@ -49,6 +50,9 @@ internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments do
             Data = FixData.Of(fixes, text, language),
         };
     }
+
+    private string? LinkTo(DiagnosticDescriptor rule) =>
+        features.RuleLink?.Replace("{code}", rule.Id, StringComparison.Ordinal) ?? documentation.Find(rule);
 
     private DiagnosticRelatedInformation Write(OpenDocument document, RelatedPlace related)
     {

@@ -3,6 +3,7 @@ import { Disposable, EventEmitter, l10n, LogOutputChannel, Uri, workspace } from
 import { CloseAction, ErrorAction, LanguageClient, LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient/node';
 import { documentSelector } from '../reportLanguage';
 import { findExecutable } from './executable';
+import { ReportFormatting } from './formatting';
 import { Problem, Remedy, tell } from './problem';
 import { ServerProcess } from './process';
 import { currentSettings } from './settings';
@@ -94,6 +95,7 @@ export class Server implements Disposable {
     this.log.info(`Starting ${executable.command} ${executable.args.join(' ')}`);
     const process = await ServerProcess.start(executable, workspace.workspaceFolders?.[0]?.uri.fsPath);
     const client = new QuietClient('rulesengine', 'RulesEngine', () => Promise.resolve(process.child), this.clientOptions());
+    client.registerFeature(new ReportFormatting(client));
     this.client = client;
     const death = process.ended.then(how => reasonOf(process, how));
     try {

@@ -7,11 +7,16 @@ export interface ServerSettings {
   readonly language: string;
   /** Whether the user trusts the workspace; only then are its plug-ins loaded. */
   readonly trusted: boolean;
+  /** What the code of a finding links to; `{code}` stands for the code. */
+  readonly ruleLink: string;
 }
+
+const ruleLink = `command:rulesengine.explainRule?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`;
 
 export function currentSettings(): ServerSettings {
   return {
     language: workspace.getConfiguration('rulesengine').get<string>('language', 'auto'),
     trusted: workspace.isTrusted,
+    ruleLink,
   };
 }
