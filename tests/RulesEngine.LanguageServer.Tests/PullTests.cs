@@ -60,6 +60,17 @@ public sealed class PullTests
         await RobustnessTests.IsAliveAsync(session);
     }
 
+    [Fact]
+    public async Task Pushes_are_taken_back_from_who_pulls_the_workspace_and_has_nothing_open()
+    {
+        using var folder = new WorkspaceFolder().Write("a.report.yaml", Sample.Broken);
+        await using var session = await Session.OpenAsync(Pulls, [folder.Uri]);
+        (await session.DiagnosticsAsync(folder.UriOf("a.report.yaml"))).Codes.Should().Contain("GK2001");
+        (await PullWorkspaceAsync(session, inPieces: false, [])).Should().ContainSingle();
+        (await session.DiagnosticsAsync(folder.UriOf("a.report.yaml"))).Items.Should().BeEmpty("what is pulled must not stand there twice");
+        await RobustnessTests.IsAliveAsync(session);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

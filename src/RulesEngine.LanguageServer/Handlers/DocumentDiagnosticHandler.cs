@@ -17,8 +17,7 @@ internal sealed class DocumentDiagnosticHandler : Handler
     public override Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
         var read = Read<DocumentDiagnosticParams>(parameters);
-        // What is both pushed and pulled would stand twice in the client's list.
-        if (state.Snapshot.Features.Can(ClientCapability.PullDiagnostics)) state.FallSilent();
+        state.FallSilent();
         var snapshot = state.Snapshot;
         return Task.Run(() => RawJson.Of(Answer(read, Find(read.TextDocument.Uri, snapshot))), cancellationToken);
     }

@@ -17,7 +17,9 @@ internal sealed class WorkspaceDiagnosticHandler : Handler
     /// <inheritdoc/>
     public override Task<RawJson?> HandleAsync(JsonElement? parameters, ServerState state, CancellationToken cancellationToken)
     {
-        var (read, snapshot) = (Read<WorkspaceDiagnosticParams>(parameters), state.Snapshot);
+        var read = Read<WorkspaceDiagnosticParams>(parameters);
+        state.FallSilent();
+        var snapshot = state.Snapshot;
         return Task.Run(() => RawJson.Of(Answer(read, snapshot, state, cancellationToken)), cancellationToken);
     }
 

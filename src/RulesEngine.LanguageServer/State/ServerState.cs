@@ -74,10 +74,10 @@ internal sealed class ServerState : IDisposable
         RefreshPulled();
     }
 
-    /// <summary>From now on the client asks for diagnostics; what was pushed is taken back.</summary>
+    /// <summary>A client that declares so asks for diagnostics from now on: what was pushed is taken back, or it would stand there twice.</summary>
     public void FallSilent()
     {
-        if (Publisher.IsSilent) return;
+        if (Publisher.IsSilent || !Snapshot.Features.Can(ClientCapability.PullDiagnostics)) return;
         foreach (var file in Snapshot.ClosedFiles.Where(static f => !f.IsClean)) Publisher.Publish(file.Uri, []);
         Publisher.FallSilent();
     }
