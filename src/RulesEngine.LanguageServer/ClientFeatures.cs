@@ -2,6 +2,7 @@ using System.Text.Json;
 using RulesEngine.LanguageServer.Documents;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.Text;
+using RulesEngine.Workspaces.Features.InlayHints;
 
 namespace RulesEngine.LanguageServer;
 
@@ -25,6 +26,9 @@ internal sealed record ClientFeatures
     /// <summary>Whether the user trusts the workspace, so that code in it may run.</summary>
     public bool IsTrusted { get; init; }
 
+    /// <summary>Which rows name their columns.</summary>
+    public ColumnHints ColumnHints { get; init; } = ColumnHints.Needed;
+
     /// <summary>Where the client shows the document of a rule: a URI in which <c>{code}</c> stands for the code; null for our own files.</summary>
     public string? RuleLink { get; init; }
 
@@ -47,11 +51,13 @@ internal sealed record ClientFeatures
         var language = Member(settings, "language");
         var trusted = Member(settings, "trusted");
         var ruleLink = Member(settings, "ruleLink");
+        var columnHints = Member(settings, "columnHints");
         return this with
         {
             Language = language is { ValueKind: JsonValueKind.String } given ? ParseLanguage(given.GetString()) : Language,
             IsTrusted = trusted?.ValueKind is JsonValueKind.True or JsonValueKind.False ? trusted.Value.ValueKind == JsonValueKind.True : IsTrusted,
             RuleLink = ruleLink is { ValueKind: JsonValueKind.String } link ? link.GetString() : RuleLink,
+            ColumnHints = columnHints is { ValueKind: JsonValueKind.String } hints ? ParseColumnHints(hints.GetString()) ?? ColumnHints : ColumnHints,
         };
     }
 
@@ -79,6 +85,14 @@ internal sealed record ClientFeatures
         null or "" => null,
         _ when tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) => Text.Language.Chinese,
         _ when tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) => Text.Language.English,
+        _ => null,
+    };
+
+    private static ColumnHints? ParseColumnHints(string? word) => word switch
+    {
+        "none" => ColumnHints.None,
+        "needed" => ColumnHints.Needed,
+        "all" => ColumnHints.All,
         _ => null,
     };
 

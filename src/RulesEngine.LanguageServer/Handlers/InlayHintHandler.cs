@@ -11,7 +11,10 @@ internal sealed class InlayHintHandler : ReportRequestHandler<InlayHintParams, I
 
     /// <inheritdoc/>
     protected override InlayHint[] Handle(InlayHintParams parameters, ReportRequest request) =>
-        [.. InlayHintsFeature.In(request.Report, request.Text.SpanOf(parameters.Range), request.Language).Select(h => Write(h, request))];
+    [
+        .. InlayHintsFeature.In(request.Report, request.Text.SpanOf(parameters.Range), request.Language, request.State.Features.ColumnHints)
+            .Select(h => Write(h, request)),
+    ];
 
     private static InlayHint Write(InlayHintInfo hint, ReportRequest request)
     {

@@ -6,5 +6,5 @@ export type ToPage =
   | { readonly type: 'cursor'; readonly offset: number | undefined; readonly scroll: boolean }
   | { readonly type: 'notice'; readonly text: string };
 
-/** From the page. */
+/** From the page. A cell is revealed with its value selected, so that typing replaces it. */
 export type FromPage = { readonly type: 'ready' } | { readonly type: 'reveal'; readonly start: number; readonly end: number; readonly focus: boolean };

@@ -59,7 +59,7 @@ function reveal(target: EventTarget | null, focus: boolean): void {
   const part = partOf(target);
   if (part === null) return;
   const [start, end] = placeOf(part);
-  host.postMessage({ type: 'reveal', start, end, focus });
+  host.postMessage({ type: 'reveal', start, end: part.matches('td, mark') ? end : start, focus });
 }
 
 /** Moves the keyboard to a neighbouring cell; false where the key is not for that. */

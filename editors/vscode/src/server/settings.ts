@@ -5,6 +5,8 @@ import { workspace } from 'vscode';
 export interface ServerSettings {
   /** `zh` or `en`; `auto` leaves it to the configuration of the folder and the editor. */
   readonly language: string;
+  /** Which rows name their columns: `none`, `needed` or `all`. */
+  readonly columnHints: string;
   /** Whether the user trusts the workspace; only then are its plug-ins loaded. */
   readonly trusted: boolean;
   /** What the code of a finding links to; `{code}` stands for the code. */
@@ -14,8 +16,10 @@ export interface ServerSettings {
 const ruleLink = `command:rulesengine.explainRule?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`;
 
 export function currentSettings(): ServerSettings {
+  const settings = workspace.getConfiguration('rulesengine');
   return {
-    language: workspace.getConfiguration('rulesengine').get<string>('language', 'auto'),
+    language: settings.get<string>('language', 'auto'),
+    columnHints: settings.get<string>('inlayHints.columnNames', 'needed'),
     trusted: workspace.isTrusted,
     ruleLink,
   };

@@ -26,7 +26,7 @@ internal sealed class TableCells(PreviewWriter writer, Table table)
     public void RowHeading(RowDefinition row, string scope, int columns = 1, int rows = 1)
     {
         var entry = table.FindEntry(row);
-        var span = entry?.Key.Span ?? table.Span;
+        var span = entry?.Span ?? table.Span;
         writer.StartPart("th", entry is null && table.Entry is not null ? "missing" : null, row.Path, span, writer.Findings.Take(row.Path));
         Html.Attribute("scope", scope);
         Spans(columns, rows).Text(row.Names.Label).End();
