@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
+import { noticesOf } from './notices.mjs';
 
 /** VS Code's names of platforms, and .NET's. */
 const runtimes = { 'linux-x64': 'linux-x64', 'linux-arm64': 'linux-arm64', 'win32-x64': 'win-x64', 'darwin-x64': 'osx-x64', 'darwin-arm64': 'osx-arm64' };
@@ -27,6 +28,7 @@ writeSchema();
 const sizes = [];
 for (const target of targets) {
   publish(target);
+  fs.writeFileSync(path.join(here, 'THIRD-PARTY-NOTICES.txt'), noticesOf(here, server));
   sizes.push([target, await pack(target)]);
 }
 fs.rmSync(server, { recursive: true });

@@ -33,6 +33,16 @@ public class PreviewTests
     }
 
     [Fact]
+    public async Task The_page_to_publish_is_whole_and_without_marks()
+    {
+        await using var session = await StartAsync(Wrong);
+        var page = await session.RequestAsync("rulesengine/page", new JsonObject());
+        ((string)page!["title"]!).Should().Be("云溪县水利局2023年政府信息公开工作年度报告");
+        ((string)page["html"]!).Should().StartWith("<!DOCTYPE html>").And.Contain(">71<").And.NotContain("<del>").And.NotContain("data-start=");
+        await session.EndAsync();
+    }
+
+    [Fact]
     public async Task What_is_not_open_has_no_preview()
     {
         await using var session = await StartAsync(Valid);

@@ -1,6 +1,7 @@
 // The extension: wires the server, the commands, the preview and the status bar together.
 import { commands, ExtensionContext, l10n, languages, Uri, window, workspace } from 'vscode';
 import { createReport } from './commands/createReport';
+import { exportPage } from './commands/exportPage';
 import { explainRule, RuleDocuments } from './commands/explainRule';
 import { Previews } from './preview/previews';
 import { adopt, hasReports, isOurs } from './reportLanguage';
@@ -22,6 +23,7 @@ export function activate(context: ExtensionContext): void {
     new StatusBar(running),
     commands.registerCommand('rulesengine.createReport', (folder?: Uri) => createReport(running, folder)),
     commands.registerCommand('rulesengine.fixAll', fixAll),
+    commands.registerCommand('rulesengine.exportPage', (uri?: Uri) => exportPage(running, uri ?? window.activeTextEditor?.document.uri ?? previews.shown)),
     commands.registerCommand('rulesengine.explainRule', (rule?: string) => explainRule(running, rules, rule)),
     commands.registerCommand('rulesengine.openPreview', (uri?: Uri) => previews.open(uri, false)),
     commands.registerCommand('rulesengine.openPreviewToSide', (uri?: Uri) => previews.open(uri, true)),

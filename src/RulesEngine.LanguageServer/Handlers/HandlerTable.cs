@@ -40,6 +40,7 @@ internal static class HandlerTable
         new RangeFormattingHandler(),
         new ExecuteCommandHandler(setup.Clock),
         new PreviewHandler(),
+        new PageHandler(),
         new RulesHandler(),
         new ExplainHandler(),
     ];

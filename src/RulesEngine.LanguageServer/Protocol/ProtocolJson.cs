@@ -89,6 +89,8 @@ namespace RulesEngine.LanguageServer.Protocol;
 // Methods of our own.
 [JsonSerializable(typeof(PreviewParams))]
 [JsonSerializable(typeof(PreviewResult))]
+[JsonSerializable(typeof(PageParams))]
+[JsonSerializable(typeof(PageResult))]
 [JsonSerializable(typeof(RulesParams))]
 [JsonSerializable(typeof(RuleInfo[]))]
 [JsonSerializable(typeof(ExplainParams))]

@@ -28,6 +28,11 @@ export class Previews implements Disposable {
     );
   }
 
+  /** The document that the preview shows. */
+  get shown(): Uri | undefined {
+    return this.current?.uri;
+  }
+
   /** Opens the preview of a document, or of the one in the active editor. */
   open(given: Uri | undefined, beside: boolean): void {
     const uri = given ?? window.activeTextEditor?.document.uri;
