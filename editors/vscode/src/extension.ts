@@ -1,5 +1,5 @@
 // The extension: wires the server, the commands, the preview and the status bar together.
-import { commands, ExtensionContext, l10n, languages, Uri, window, workspace } from 'vscode';
+import { commands, ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
 import { createReport } from './commands/createReport';
 import { exportPage } from './commands/exportPage';
 import { explainRule, RuleDocuments } from './commands/explainRule';
@@ -59,6 +59,5 @@ async function fixAll(): Promise<void> {
     void window.showInformationMessage(l10n.t('Open a report first.'));
     return;
   }
-  const fixable = languages.getDiagnostics(editor.document.uri).length > 0;
-  if (fixable) await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.rulesengine', apply: 'first' });
+  await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.rulesengine', apply: 'first' });
 }

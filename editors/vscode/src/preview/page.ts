@@ -1,7 +1,7 @@
 // Runs in the preview's page: puts the drawing in, marks the cursor's cell, and tells what was clicked.
-import type { FromPage, ToPage } from './messages';
+import type { FromPage, PageState, ToPage } from './messages';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: PageState): void };
 
 const host = acquireVsCodeApi();
 const report = document.getElementById('report')!;
@@ -12,6 +12,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     case 'draw':
       if (data.style !== undefined) style.textContent = data.style;
       draw(data.html);
+      host.setState({ uri: data.uri });
       mark(data.cursor, false);
       break;
     case 'cursor':

@@ -45,8 +45,8 @@ export class Preview implements Disposable {
     return this.shown;
   }
 
-  /** Shows another document, or the same one again. */
-  show(uri: Uri, column?: ViewColumn): void {
+  /** Turns to another document, or to the same one again. */
+  turnTo(uri: Uri, column?: ViewColumn): void {
     if (column !== undefined) this.panel.reveal(column, true);
     if (uri.toString() === this.shown.toString()) return;
     this.shown = uri;
@@ -74,16 +74,20 @@ export class Preview implements Disposable {
     const client = await this.server.ready();
     if (client === undefined) return this.send({ type: 'notice', text: this.server.problem?.message ?? l10n.t('The server does not run.') });
     const document = await workspace.openTextDocument(this.shown);
-    const drawing = await client
-      .sendRequest<Drawing | null>('rulesengine/preview', { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, style: !this.hasStyle })
-      .catch(() => null);
+    const parameters = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, style: !this.hasStyle };
+    const drawing = await client.sendRequest<Drawing | null>('rulesengine/preview', parameters).catch((error: Error) => error);
+    if (drawing instanceof Error) return this.send({ type: 'notice', text: drawing.message });
     // What was typed meanwhile is drawn in its turn.
     if (!this.isOf(document) || (drawing !== null && drawing.version !== document.version)) return this.drawSoon();
     if (drawing === null) return this.send({ type: 'notice', text: l10n.t('This document is no report.') });
-    this.panel.title = l10n.t('Preview: {0}', drawing.title);
-    const { html, style } = drawing;
+    this.show(drawing);
+  }
+
+  private show({ title, html, style }: Drawing): void {
+    this.panel.title = l10n.t('Preview: {0}', title);
     this.hasStyle = true;
-    this.send({ type: 'draw', html, ...(style === undefined ? {} : { style }), cursor: this.cursorOf(this.editor()) });
+    const cursor = this.cursorOf(this.editor());
+    this.send({ type: 'draw', uri: this.shown.toString(), html, cursor, ...(style === undefined ? {} : { style }) });
   }
 
   private receive(message: FromPage): void {

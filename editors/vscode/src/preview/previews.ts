@@ -2,6 +2,7 @@
 import { Disposable, l10n, Uri, ViewColumn, WebviewPanel, window } from 'vscode';
 import { isReport } from '../reportLanguage';
 import { Server } from '../server/server';
+import { PageState } from './messages';
 import { Preview } from './preview';
 
 const viewType = 'rulesengine.preview';
@@ -16,13 +17,12 @@ export class Previews implements Disposable {
   ) {
     this.listeners = Disposable.from(
       window.onDidChangeActiveTextEditor(editor => {
-        if (editor !== undefined && isReport(editor.document)) this.current?.show(editor.document.uri);
+        if (editor !== undefined && isReport(editor.document)) this.current?.turnTo(editor.document.uri);
       }),
       window.registerWebviewPanelSerializer(viewType, {
-        deserializeWebviewPanel: async panel => {
-          const report = window.visibleTextEditors.find(editor => isReport(editor.document));
-          if (report === undefined) panel.dispose();
-          else this.adopt(panel, report.document.uri);
+        deserializeWebviewPanel: async (panel, state?: PageState) => {
+          if (state === undefined) panel.dispose();
+          else this.adopt(panel, Uri.parse(state.uri));
         },
       }),
     );
@@ -42,7 +42,7 @@ export class Previews implements Disposable {
     }
     const column = beside ? ViewColumn.Beside : ViewColumn.Active;
     if (this.current !== undefined) {
-      this.current.show(uri, beside ? undefined : column);
+      this.current.turnTo(uri, beside ? undefined : column);
       return;
     }
     const panel = window.createWebviewPanel(viewType, l10n.t('Preview'), { viewColumn: column, preserveFocus: beside }, { enableFindWidget: true });

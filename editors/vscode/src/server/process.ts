@@ -42,9 +42,9 @@ export class ServerProcess {
     return this.lines.at(-1);
   }
 
-  /** Ends the program if it still runs. */
+  /** Ends the program at once if it still runs. */
   kill(): void {
-    if (this.child.exitCode === null) this.child.kill();
+    if (this.child.exitCode === null) this.child.kill('SIGKILL');
   }
 
   private keep(text: string): void {

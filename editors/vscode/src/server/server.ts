@@ -14,11 +14,16 @@ export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 const pauses = [0, 1_000, 5_000];
 const lately = 3 * 60_000;
 
+/** How long the server may take to answer for the first time, in milliseconds. */
+const patience = 30_000;
+
 export class Server implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private client: LanguageClient | undefined;
   private deaths: number[] = [];
   private pending: Promise<void> | undefined;
+  private attempt: ServerProcess | undefined;
+  private isStopping = false;
   private timer: NodeJS.Timeout | undefined;
 
   /** What the server does. */
@@ -55,7 +60,10 @@ export class Server implements Disposable {
   /** Stops the server if it runs. */
   async stop(): Promise<void> {
     clearTimeout(this.timer);
+    this.isStopping = true;
+    this.attempt?.kill();
     await this.pending;
+    this.isStopping = false;
     const client = this.client;
     this.client = undefined;
     this.become('stopped');
@@ -86,6 +94,7 @@ export class Server implements Disposable {
       await this.connect();
       this.become('running');
     } catch (error) {
+      if (this.isStopping) return;
       this.fail(error instanceof Problem ? error : new Problem(l10n.t('The server cannot be started: {0}.', String(error)), [Remedy.restart, Remedy.showLog]));
     }
   }
@@ -97,13 +106,19 @@ export class Server implements Disposable {
     const client = new QuietClient('rulesengine', 'RulesEngine', () => Promise.resolve(process.child), this.clientOptions());
     client.registerFeature(new ReportFormatting(client));
     this.client = client;
+    this.attempt = process;
     const death = process.ended.then(how => reasonOf(process, how));
+    let deadline: NodeJS.Timeout | undefined;
+    const silence = new Promise<Problem>(resolve => (deadline = setTimeout(() => resolve(silent()), patience)));
     try {
-      await Promise.race([client.start(), death.then(reason => Promise.reject(reason))]);
+      await Promise.race([client.start(), Promise.race([death, silence]).then(reason => Promise.reject(reason))]);
     } catch (error) {
       this.client = undefined;
       process.kill();
       throw error;
+    } finally {
+      clearTimeout(deadline);
+      this.attempt = undefined;
     }
     void death.then(reason => this.died(client, reason));
   }
@@ -158,6 +173,10 @@ class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
   }
+}
+
+function silent(): Problem {
+  return new Problem(l10n.t('The server did not answer within {0} seconds.', patience / 1_000), [Remedy.setPath, Remedy.showLog]);
 }
 
 function reasonOf(process: ServerProcess, how: string): Problem {
