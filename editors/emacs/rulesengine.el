@@ -7,7 +7,7 @@
 
 (defalias 'rulesengine-parent-mode
   (cond ((fboundp 'yaml-mode) 'yaml-mode)
-        ((and (fboundp 'treesit-ready-p) (treesit-ready-p 'yaml t)) 'yaml-ts-mode)
+        ((and (require 'treesit nil t) (treesit-ready-p 'yaml t)) 'yaml-ts-mode)
         (t 'conf-colon-mode)))
 
 (define-derived-mode rulesengine-mode rulesengine-parent-mode "Report"

@@ -25,7 +25,7 @@ public sealed partial class ReadmeTests
 
     public static TheoryData<string, int> Recipes => Blocks("yaml ci", "groovy");
 
-    public static TheoryData<string, int> Quotations => Blocks("csharp", "markdown");
+    public static TheoryData<string, int> Quotations => Blocks("csharp", "markdown", "toml", "json");
 
     [Theory]
     [MemberData(nameof(Consoles))]

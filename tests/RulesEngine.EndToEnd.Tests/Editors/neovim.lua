@@ -12,7 +12,7 @@ end
 
 local function tell(name, page)
   local text = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n') .. '\n'
-  local root = vim.tbl_values(vim.lsp.buf_get_clients(0))[1].config.root_dir
+  local root = (vim.lsp.get_clients or vim.lsp.get_active_clients)()[1].config.root_dir
   states:write(vim.json.encode({ name = name, text = text, codes = codes(), root = root, page = page }) .. '\n')
 end
 
