@@ -2,6 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace RulesEngine.EndToEnd.Tests.Editors;
 
+/// <summary>Editors run one after another and beside nothing else: they wait for pauses, and other tests measure time.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class OneEditorAtATime
+{
+    public const string Name = "editors";
+}
+
 /// <summary>What a user of each editor sees, compared with what the command says of the same text.</summary>
 public abstract class EditorTests(EditorRun editor)
 {

@@ -3,9 +3,11 @@ using System.Diagnostics;
 namespace RulesEngine.EndToEnd.Tests.Editors;
 
 /// <summary>Emacs whose user has yaml-mode.</summary>
+[Collection(OneEditorAtATime.Name)]
 public sealed class EmacsTests(EmacsRun editor) : EditorTests(editor), IClassFixture<EmacsRun>;
 
 /// <summary>Emacs whose user has eglot alone.</summary>
+[Collection(OneEditorAtATime.Name)]
 public sealed class PlainEmacsTests(PlainEmacsRun editor) : EditorTests(editor), IClassFixture<PlainEmacsRun>;
 
 /// <summary>Emacs on a terminal, with <c>editors/emacs/rulesengine.el</c>.</summary>

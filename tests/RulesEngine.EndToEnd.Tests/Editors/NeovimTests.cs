@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace RulesEngine.EndToEnd.Tests.Editors;
 
 /// <summary>Neovim with nothing but its own client.</summary>
+[Collection(OneEditorAtATime.Name)]
 public sealed class NeovimTests(NeovimRun editor) : EditorTests(editor), IClassFixture<NeovimRun>;
 
 /// <summary>Neovim without a screen, with <c>editors/neovim/rulesengine.lua</c>.</summary>
