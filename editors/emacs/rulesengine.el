@@ -34,7 +34,8 @@
 (defun rulesengine-preview ()
   "Show the printed form of the report in the browser."
   (interactive)
-  (let ((page (make-temp-file "report" nil ".html")))
+  (let ((page (make-temp-file "report" nil ".html"))
+        (coding-system-for-write 'utf-8))
     (if (zerop (call-process-region nil nil "rulesengine" nil "*rulesengine*" nil
                                     "render" "-" "--stdin-filename" buffer-file-name "-o" page))
         (browse-url-of-file page)
