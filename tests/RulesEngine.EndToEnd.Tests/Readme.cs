@@ -14,6 +14,9 @@ internal static class Readme
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>The text of a file of the repository.</summary>
+    public static string Read(string name) => File.ReadAllText(PathOf(name)).ReplaceLineEndings("\n");
+
     /// <summary>The fenced blocks of a file.</summary>
     public static IEnumerable<ReadmeBlock> Blocks(string name) => Parse(name).Descendants<FencedCodeBlock>().Select(static f =>
         new ReadmeBlock(f.Line + 1, $"{f.Info} {f.Arguments}".TrimEnd(), f.Lines.ToString().ReplaceLineEndings("\n") + "\n"));

@@ -25,7 +25,7 @@ public sealed partial class ReadmeTests
 
     public static TheoryData<string, int> Recipes => Blocks("yaml ci", "groovy");
 
-    public static TheoryData<string, int> Quotations => Blocks("csharp", "markdown");
+    public static TheoryData<string, int> Quotations => Blocks("csharp", "markdown", "toml", "json");
 
     [Theory]
     [MemberData(nameof(Consoles))]
@@ -78,8 +78,7 @@ public sealed partial class ReadmeTests
     public void The_file_quoted_reads_so(string name, int line)
     {
         var block = Readme.Block(name, line);
-        var file = Readme.PathOf(block.Info.Split(' ')[1]);
-        block.Text.Should().Be(File.ReadAllText(file).ReplaceLineEndings("\n"));
+        block.Text.Should().Be(Readme.Read(block.Info.Split(' ')[1]));
     }
 
     [Theory]

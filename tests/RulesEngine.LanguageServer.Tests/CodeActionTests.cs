@@ -91,6 +91,15 @@ public class CodeActionTests
     }
 
     [Fact]
+    public async Task What_is_to_be_resolved_carries_no_null_which_some_clients_drop()
+    {
+        await using var session = await StartAsync(Unnormalized, Modern);
+        var action = (await session.ActionsAsync(session.RangeOf("格式"), [], "source.fixAll")).Should().ContainSingle().Subject!;
+        action["data"]!.AsObject().Select(static m => m.Value).Should().NotContainNulls();
+        await session.EndAsync();
+    }
+
+    [Fact]
     public async Task A_client_that_resolves_nothing_gets_all_edits_at_once()
     {
         await using var session = await StartAsync(Unnormalized, Simple);
