@@ -126,5 +126,5 @@ function inIcons({ errors, warnings, others }: Counts): string {
 function inWords({ errors, warnings, others }: Counts): string {
   return errors + warnings + others === 0
     ? l10n.t('nothing found')
-    : l10n.t('{0} errors, {1} warnings, {2} others', errors, warnings, others);
+    : l10n.t('errors: {0}, warnings: {1}, others: {2}', errors, warnings, others);
 }

@@ -6,6 +6,9 @@ import { Problem, Remedy } from './problem';
 
 const keptLines = 20;
 
+/** How long the last words of a program may take to arrive, in milliseconds. */
+const lastWordsWithin = 500;
+
 /** A program that runs, what it last wrote to standard error, and how it ended. */
 export class ServerProcess {
   private readonly lines: string[] = [];
@@ -16,9 +19,12 @@ export class ServerProcess {
   private constructor(readonly child: ChildProcess) {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => this.keep(text));
     this.ended = new Promise(resolve => {
-      child.once('exit', (code, signal) =>
-        resolve(signal === null ? l10n.t('it ended with code {0}', code ?? '?') : l10n.t('it was ended by the signal {0}', signal)),
-      );
+      child.once('exit', (code, signal) => {
+        const how = signal === null ? l10n.t('it ended with code {0}', code ?? '?') : l10n.t('it was ended by the signal {0}', signal);
+        // Its last words may still be in the pipe; a child of its own may hold that open.
+        child.once('close', () => resolve(how));
+        setTimeout(() => resolve(how), lastWordsWithin);
+      });
     });
   }
 

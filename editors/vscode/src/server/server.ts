@@ -1,4 +1,5 @@
 // The language server as the rest of the extension sees it: it runs, or there is one reason why not.
+import * as timers from 'node:timers/promises';
 import { Disposable, EventEmitter, l10n, LogOutputChannel, Uri, workspace } from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient/node';
 import { documentSelector } from '../reportLanguage';
@@ -16,6 +17,9 @@ const lately = 3 * 60_000;
 
 /** How long the server may take to answer for the first time, in milliseconds. */
 const patience = 30_000;
+
+/** How long after its last sign a program may take to end, in milliseconds. */
+const dying = 1_000;
 
 export class Server implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -114,8 +118,10 @@ export class Server implements Disposable {
       await Promise.race([client.start(), Promise.race([death, silence]).then(reason => Promise.reject(reason))]);
     } catch (error) {
       this.client = undefined;
+      // A pipe breaks before it is known that the program at its end has ended.
+      const reason = error instanceof Problem ? error : await Promise.race([death, timers.setTimeout(dying)]);
       process.kill();
-      throw error;
+      throw reason ?? error;
     } finally {
       clearTimeout(deadline);
       this.attempt = undefined;
