@@ -45,6 +45,17 @@ public sealed class DiagnosticContentTests
     }
 
     [Fact]
+    public async Task A_long_sum_points_only_to_the_cells_that_hold_something()
+    {
+        await using var session = await Session.OpenAsync();
+        var text = Sample.Valid.Replace("[13, 3, 0, 1, 1, 0, 18]", "[31, 3, 0, 1, 1, 0, 18]", StringComparison.Ordinal);
+        var item = Find(await session.DiagnosticsOfAsync(text), "GK2002");
+        item["relatedInformation"]!.AsArray().Should().NotBeEmpty()
+            .And.OnlyContain(static r => !((string)r!["message"]!).EndsWith("= 0", StringComparison.Ordinal));
+        await RobustnessTests.IsAliveAsync(session);
+    }
+
+    [Fact]
     public async Task A_client_that_cannot_show_related_places_gets_none()
     {
         await using var session = await Session.OpenAsync(new { textDocument = new { publishDiagnostics = new { } } });

@@ -22,6 +22,9 @@ internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments do
     // A client that says nothing at all of diagnostics gets all there is to show.
     private readonly bool _showsRelated = features.Can(ClientCapability.RelatedInformation) || !features.Can(ClientCapability.PublishDiagnostics);
 
+    /// <summary>From this many places on those that hardly matter are left out: the cells that are 0 would fill the window.</summary>
+    private const int ManyPlaces = 10;
+
     /// <summary>What is found in a document and no comment suppresses.</summary>
     public Diagnostic[] Write(OpenDocument document)
     {
@@ -45,7 +48,7 @@ internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments do
             Message = finding.Note is { } note ? $"{message}\n{note.In(language)}" : message,
             Tags = finding.Descriptor == UnusedSuppression.Descriptor ? [DiagnosticTag.Unnecessary] : null,
             RelatedInformation = _showsRelated && !finding.Related.IsEmpty
-                ? [.. finding.Related.Select(r => Write(document, r))]
+                ? [.. finding.Related.Where(r => !r.IsMinor || finding.Related.Length < ManyPlaces).Select(r => Write(document, r))]
                 : null,
             Data = FixData.Of(fixes, text, language),
         };

@@ -1,7 +1,12 @@
 // Asks for what a new report needs; the server writes it.
+import * as timers from 'node:timers/promises';
 import { l10n, QuickPickItem, Uri, window, workspace } from 'vscode';
 import { LanguageClient, WorkspaceSymbol } from 'vscode-languageclient/node';
+import { hasReports } from '../reportLanguage';
 import { Server } from '../server/server';
+
+/** How often the server is asked for reports that are there, and how long it is left in peace between, in milliseconds. */
+const [most, pause] = [10, 200];
 
 /** A report of the workspace. */
 interface Known {
@@ -33,12 +38,19 @@ export async function createReport(server: Server, given?: Uri): Promise<void> {
   }
 }
 
+/** The reports of the workspace. Just after its start the server has yet to find them. */
 async function knownReports(client: LanguageClient): Promise<Known[]> {
-  const symbols = await client.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: '' });
-  return symbols.map(symbol => {
-    const at = symbol.name.lastIndexOf(' ');
-    return { organization: symbol.name.slice(0, at), year: Number(symbol.name.slice(at + 1)), uri: symbol.location.uri };
-  });
+  const areThere = await hasReports();
+  for (let tries = 0; ; tries++) {
+    const symbols = await client.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: '' });
+    if (symbols.length > 0 || !areThere || tries === most) return symbols.map(reportOf);
+    await timers.setTimeout(pause);
+  }
+}
+
+function reportOf(symbol: WorkspaceSymbol): Known {
+  const at = symbol.name.lastIndexOf(' ');
+  return { organization: symbol.name.slice(0, at), year: Number(symbol.name.slice(at + 1)), uri: symbol.location.uri };
 }
 
 async function askOrganization(known: readonly Known[]): Promise<string | undefined> {

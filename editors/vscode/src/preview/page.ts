@@ -11,9 +11,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'draw':
       if (data.style !== undefined) style.textContent = data.style;
+      const isFirst = report.childElementCount === 0;
       draw(data.html);
       host.setState({ uri: data.uri });
-      mark(data.cursor, false);
+      mark(data.cursor, isFirst);
       break;
     case 'cursor':
       mark(data.offset, data.scroll);
