@@ -11,9 +11,9 @@ const name = '青石镇-2023.report.yaml';
 const lastYear = '淮安市-2024.report.yaml';
 const files = { [name]: report, [lastYear]: sample(valid) };
 
-editing('pictures', { files, language: 'zh-cn' }, picture => {
+editing('pictures', { files, language: 'zh-cn', settings: { 'editor.minimap.enabled': false } }, picture => {
   picture('the walkthrough: a new report', async editor => {
-    await editor.page.setViewportSize({ width: 1280, height: 800 });
+    await editor.page.setViewportSize({ width: 1280, height: 760 });
     await editor.run('政府信息公开年度报告: 新建报告…');
     await editor.question('哪个单位的报告？');
     await take(editor, 'walkthrough-new');
@@ -25,7 +25,7 @@ editing('pictures', { files, language: 'zh-cn' }, picture => {
     await editor.problems();
     await editor.goTo(...total);
     await take(editor, 'walkthrough-problems');
-    await editor.press('Control+Shift+M');
+    await editor.press('Control+J');
   });
 
   picture('the walkthrough: a fix', async editor => {
@@ -45,6 +45,8 @@ editing('pictures', { files, language: 'zh-cn' }, picture => {
 
   picture('the walkthrough: the preview', async editor => {
     await editor.open(lastYear);
+    await editor.page.getByRole('tab', { name: /^预览：淮安市/ }).waitFor();
+    await editor.goTo(...placeOf(sample(valid), '本年新收:', '3001'));
     await take(editor, 'walkthrough-preview');
   });
 });

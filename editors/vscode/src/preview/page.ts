@@ -6,15 +6,15 @@ declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; set
 const host = acquireVsCodeApi();
 const report = document.getElementById('report')!;
 const style = document.getElementById('report-style')!;
+let shown: string | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'draw':
       if (data.style !== undefined) style.textContent = data.style;
-      const isFirst = report.childElementCount === 0;
       draw(data.html);
-      host.setState({ uri: data.uri });
-      mark(data.cursor, isFirst);
+      if (data.uri === shown) mark(data.cursor, false);
+      else begin(data.uri, data.cursor);
       break;
     case 'cursor':
       mark(data.offset, data.scroll);
@@ -40,6 +40,14 @@ function draw(html: string): void {
   const focused = partOf(document.activeElement)?.dataset['path'];
   report.innerHTML = html;
   if (focused !== undefined) find(focused)?.focus({ preventScroll: true });
+}
+
+/** Shows another report where its cursor is, or else from its beginning. */
+function begin(uri: string, cursor: number | undefined): void {
+  shown = uri;
+  host.setState({ uri });
+  window.scrollTo(0, 0);
+  mark(cursor, true);
 }
 
 /** Marks the part of the report that the cursor is in: the narrowest one. */
