@@ -4,6 +4,8 @@ using RulesEngine.Disclosure;
 using RulesEngine.Packs;
 using RulesEngine.Text;
 using RulesEngine.Workspaces;
+using RulesEngine.Workspaces.Plugins;
+using RulesEngine.Workspaces.Settings;
 
 namespace RulesEngine.Cli;
 
@@ -11,6 +13,8 @@ namespace RulesEngine.Cli;
 internal sealed class Session : IDisposable
 {
     private readonly Lazy<RuleCatalog> _catalog = new(static () => new RuleCatalog([WorkspacesPack.Create(), DisclosurePack.Create()]));
+    private RuleCatalog? _plugged;
+    private RuleCatalog? _folderCatalog;
     private string? _workingDirectory;
     private TextWriter? _out;
     private TextWriter? _error;
@@ -26,8 +30,27 @@ internal sealed class Session : IDisposable
     /// <summary>The folder of the run, asked for late: the first call of the system takes long and need not keep the rules waiting.</summary>
     public string WorkingDirectory => _workingDirectory ??= Environment.CurrentDirectory;
 
-    /// <summary>All rules.</summary>
-    public RuleCatalog Catalog => _catalog.Value;
+    /// <summary>Loads plug-ins.</summary>
+    public PluginHost Plugins { get; } = new();
+
+    /// <summary>The rules of the run; plug-ins that a configuration pins are added for the files under it.</summary>
+    public RuleCatalog Catalog
+    {
+        get => _plugged ?? _catalog.Value;
+        set => _plugged = value;
+    }
+
+    /// <summary>The rules in the folder of the run.</summary>
+    public RuleCatalog FolderCatalog => _folderCatalog ?? Catalog;
+
+    /// <summary>Takes up what the configuration of the folder of the run says: the language, and the plug-ins.</summary>
+    public ConfigurationScope Enter(ConfigurationRequest request)
+    {
+        var scope = new ConfigurationProvider(Catalog, request with { IgnoreBaselines = true }, new()).ForFolder(WorkingDirectory);
+        _folderCatalog = scope.Catalog;
+        if (!IsLanguageGiven) Language = LanguageChoice.FromConfiguration(scope.Configuration);
+        return scope;
+    }
 
     /// <summary>
     /// Makes the rules and the form in force on a thread of their own while this one reads the arguments: a cold start is
@@ -41,8 +64,8 @@ internal sealed class Session : IDisposable
         try
         {
             before?.Invoke();
-            _ = Catalog.Forms.FindForYear(null);
-            _ = Catalog.Driver;
+            _ = _catalog.Value.Forms.FindForYear(null);
+            _ = _catalog.Value.Driver;
         }
         catch (Exception)
         {

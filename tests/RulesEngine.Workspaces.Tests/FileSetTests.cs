@@ -52,7 +52,7 @@ public sealed class FileSetTests
         using var folder = new TemporaryFolder().With("a.report.yaml", Of("乙镇", 2020));
         var scope = new ConfigurationProvider(Catalog, new ConfigurationRequest(folder.FullPath), new()).ForFolder(folder.FullPath);
         var file = new FoundFile("a.report.yaml", folder["a.report.yaml"], scope) { Text = SourceText.From(Of("甲镇", 2023), "a.report.yaml") };
-        var set = FileSet.Of(Catalog, [file], 1, CancellationToken.None);
+        var set = FileSet.Of([file], 1, CancellationToken.None);
         set.Find(new ReportKey("甲镇", 2023)).Should().ContainSingle().Which.Metadata.Year.Should().Be(2023);
     }
 

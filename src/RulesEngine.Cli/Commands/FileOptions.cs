@@ -18,6 +18,7 @@ internal sealed class FileOptions
     private readonly Option<string?> _config;
     private readonly Flag _noConfig;
     private readonly Option<string?> _jobs;
+    private readonly PluginOption _plugins;
 
     public FileOptions(Command command, Session session)
     {
@@ -44,6 +45,7 @@ internal sealed class FileOptions
             HelpName = "N",
             Description = session.Say("同时检查的文件数，默认为处理器数", "Number of files at a time; the number of processors by default"),
         });
+        _plugins = new PluginOption(command, session);
         command.Add(LanguageOption.Create(session));
         Rules = new RuleOptions(command, session);
     }
@@ -54,11 +56,13 @@ internal sealed class FileOptions
     /// <exception cref="CommandException">They cannot be followed.</exception>
     public CheckRequest Read(ParseResult result)
     {
+        _plugins.Load(result);
         var configuration = ReadConfiguration(result);
         var paths = result.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
         RejectOptions(result, paths);
         var isInputAsked = paths.Contains(StandardInput);
-        TakeLanguage(configuration);
+        _session.Enter(configuration);
+        configuration = configuration with { Rules = Rules.Read(result, _session.FolderCatalog) };
         return new CheckRequest(configuration, DateOnly.FromDateTime(DateTime.Now))
         {
             Paths = [.. Array.FindAll(paths, static p => p != StandardInput)],
@@ -86,15 +90,8 @@ internal sealed class FileOptions
         {
             File = file is null ? null : Path.GetFullPath(file, _session.WorkingDirectory),
             IgnoreFiles = _noConfig.IsGiven(result),
-            Rules = Rules.Read(result, _session.Catalog),
+            Plugins = _session.Plugins,
         };
-    }
-
-    private void TakeLanguage(ConfigurationRequest request)
-    {
-        if (_session.IsLanguageGiven) return;
-        var provider = new ConfigurationProvider(_session.Catalog, request with { IgnoreBaselines = true }, new());
-        _session.Language = LanguageChoice.FromConfiguration(provider.ForFolder(_session.WorkingDirectory).Configuration);
     }
 
     private SourceText ReadStandardInput(ParseResult result)

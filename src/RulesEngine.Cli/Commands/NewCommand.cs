@@ -16,6 +16,7 @@ internal sealed class NewCommand : Command
     private readonly Option<string?> _form;
     private readonly Option<string?> _lastYear;
     private readonly Option<string?> _output;
+    private readonly PluginOption _plugins;
 
     public NewCommand(Session session)
         : base("new", session.Say("写一份空白报告", "Write an empty report"))
@@ -26,18 +27,20 @@ internal sealed class NewCommand : Command
         Add(_form = new Option<string?>("--form") { HelpName = "FORM", Description = session.Say("格式，默认按年度", "The form, by the year by default") });
         Add(_lastYear = new Option<string?>("--last-year") { HelpName = "FILE", Description = session.Say("上年报告，结转数由此带入", "Last year's report, whose figures are carried over") });
         Add(_output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = session.Say("写入文件，默认为标准输出；已有的文件不覆盖", "The file to write, standard output by default; an existing file is kept") });
+        _plugins = new PluginOption(this, session);
         Add(LanguageOption.Create(session));
         SetAction(Run);
     }
 
     private int Run(ParseResult result)
     {
+        _plugins.Enter(result);
         var report = new NewReport(result.GetValue(_organization)!, ReadYear(result.GetValue(_year)))
         {
             Form = result.GetValue(_form),
             LastYear = ReadLastYear(result),
         };
-        if (!report.TryWrite(_session.Catalog.Forms, out var text, out var problem)) throw new CommandException(problem);
+        if (!report.TryWrite(_session.FolderCatalog.Forms, out var text, out var problem)) throw new CommandException(problem);
         if (result.GetValue(_output) is { } path) Save(path, text);
         else _session.Out.Write(text);
         return ExitCodes.Clean;

@@ -37,7 +37,7 @@ internal sealed class OutputOptions
     public OutputSet Open(ParseResult result, bool hasBaseline, bool isOutputTaken = false)
     {
         var color = ColorChoice.IsOn(result.GetValue(_color));
-        var context = new OutputContext(_session.Catalog, _session.WorkingDirectory, ToolVersion.Current)
+        var context = new OutputContext(_session.FolderCatalog, _session.WorkingDirectory, ToolVersion.Current)
         {
             Language = _session.Language,
             Color = color,

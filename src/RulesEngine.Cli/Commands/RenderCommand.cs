@@ -56,7 +56,7 @@ internal sealed class RenderCommand : Command
         // What was not read as it stands must not be published.
         if (source?.Fault is { } fault) failure = new FileFailure(file.Path, FileProblem.Explain(fault));
         if (failure is not null) return new Loaded(file, null, failure);
-        return new Loaded(file, new ReportSnapshot(_session.Catalog, source!, file.Scope.OptionsFor(file.FullPath), others: null), null);
+        return new Loaded(file, new ReportSnapshot(file.Scope.Catalog, source!, file.Scope.OptionsFor(file.FullPath), others: null), null);
     }
 
     private void Write(string? output, FoundFile file, string page)

@@ -10,6 +10,7 @@ internal sealed class SchemaCommand : Command
 {
     private readonly Session _session;
     private readonly Argument<string> _kind;
+    private readonly PluginOption _plugins;
 
     public SchemaCommand(Session session)
         : base("schema", session.Say("输出报告或配置文件的 JSON Schema", "Print the JSON Schema of reports or configuration files"))
@@ -17,13 +18,16 @@ internal sealed class SchemaCommand : Command
         _session = session;
         Add(_kind = new Argument<string>("KIND") { HelpName = "report|config", DefaultValueFactory = static _ => "report" });
         _kind.AcceptOnlyFromAmong("report", "config");
+        _plugins = new PluginOption(this, session);
         Add(LanguageOption.Create(session));
         SetAction(Run);
     }
 
     private int Run(ParseResult result)
     {
-        var schema = result.GetValue(_kind) == "config" ? JsonSchema.ForConfigurations(_session.Catalog) : JsonSchema.ForReports(_session.Catalog);
+        _plugins.Enter(result);
+        var catalog = _session.FolderCatalog;
+        var schema = result.GetValue(_kind) == "config" ? JsonSchema.ForConfigurations(catalog) : JsonSchema.ForReports(catalog);
         _session.Out.WriteLine(schema.ToJsonString(new JsonSerializerOptions
         {
             WriteIndented = true,

@@ -30,7 +30,7 @@ internal static class ConfigurationText
     private static void WriteRules(Session session, ConfigurationScope scope, string fullPath)
     {
         session.Out.WriteLine("rules:");
-        foreach (var descriptor in session.Catalog.Descriptors)
+        foreach (var descriptor in scope.Catalog.Descriptors)
         {
             var rule = scope.RuleFor(descriptor, fullPath);
             var level = rule.Level.Value.ToWord();

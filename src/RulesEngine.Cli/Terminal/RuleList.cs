@@ -8,8 +8,8 @@ internal static class RuleList
 {
     public static void WriteText(Session session)
     {
-        var width = session.Catalog.Descriptors.Max(static d => d.Name.Length);
-        foreach (var rule in session.Catalog.Descriptors)
+        var width = session.FolderCatalog.Descriptors.Max(static d => d.Name.Length);
+        foreach (var rule in session.FolderCatalog.Descriptors)
             session.Out.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {LevelOf(rule),-7}  {FixOf(rule),-6}  {rule.Title.In(session.Language)}");
     }
 
@@ -17,7 +17,7 @@ internal static class RuleList
     {
         session.Out.WriteLine(session.Say(
             "| 代码 | 名称 | 级别 | 修复 | 检查内容 |\n|---|---|---|---|---|", "| code | name | severity | fix | what it finds |\n|---|---|---|---|---|"));
-        foreach (var rule in session.Catalog.Descriptors)
+        foreach (var rule in session.FolderCatalog.Descriptors)
         {
             var title = rule.Title.In(session.Language).Replace("|", "\\|", StringComparison.Ordinal);
             session.Out.WriteLine($"| {rule.Id} | {rule.Name} | {LevelOf(rule)} | {FixOf(rule)} | {title} |");

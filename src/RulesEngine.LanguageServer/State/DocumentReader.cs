@@ -21,7 +21,7 @@ internal sealed class DocumentReader(WorkspaceSettings settings, ConfigurationPr
             Path = path,
             Language = settings.Features.Language ?? scope.Configuration.Language?.Value ?? settings.Features.Locale,
             Report = ReadReport(source, path, scope),
-            Configuration = IsConfiguration(path) ? ConfigurationReader.Read(source, path!, settings.Catalog.Descriptors) : null,
+            Configuration = IsConfiguration(path) ? settings.CreateLoader().Read(source, path!).Configuration : null,
         };
     }
 
@@ -37,7 +37,7 @@ internal sealed class DocumentReader(WorkspaceSettings settings, ConfigurationPr
         var relative = path is null ? null : scope.RelativePath(path, FolderOf(path));
         if (relative is not null && scope.Files.Excludes(relative)) return null;
         var options = path is null ? scope.OptionsFor(Path.Combine(settings.Root, "untitled")) : scope.OptionsFor(path);
-        var report = new ReportSnapshot(settings.Catalog, source, options, others: null);
+        var report = new ReportSnapshot(scope.Catalog, source, options, others: null);
         // What is not named as a report is one if it reads like one: an untitled document, a draft under another name.
         return relative is not null && scope.Files.Takes(relative) ? report : LooksLikeReport(report) ? report : null;
     }

@@ -94,8 +94,7 @@ internal sealed class OpenDocuments
     private void LookAtOthers()
     {
         var snapshot = _state.Snapshot;
-        if (!snapshot.Catalog.Driver.CanLookAtOthers) return;
-        foreach (var document in All.Values.Where(static d => d.Report is not null))
+        foreach (var document in All.Values.Where(static d => d.Report?.Catalog.Driver.CanLookAtOthers == true))
             _state.Publisher.Publish(snapshot.AmongOthers(document), snapshot.Writer);
     }
 }

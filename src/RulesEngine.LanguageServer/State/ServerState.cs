@@ -5,6 +5,7 @@ using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.Publishing;
 using RulesEngine.LanguageServer.Transport;
 using RulesEngine.Workspaces.Checking;
+using RulesEngine.Workspaces.Plugins;
 
 namespace RulesEngine.LanguageServer.State;
 
@@ -105,9 +106,9 @@ internal sealed class ServerState : IDisposable
     private StateSnapshot CreateSnapshot(ClientFeatures features, ImmutableArray<string> folders)
     {
         var today = DateOnly.FromDateTime(_setup.Clock.GetLocalNow().DateTime);
-        var settings = new WorkspaceSettings(_setup.Catalog, features, folders, OpenDocuments.NoTexts, today);
+        var settings = new WorkspaceSettings(_setup.Catalog, features, folders, OpenDocuments.NoTexts, today) { PluginHost = new PluginHost() };
         var documents = new RuleDocuments(_setup.Catalog, _setup.DocumentFolder);
         var writer = new DiagnosticWriter(features, documents, settings.UriOf);
-        return new StateSnapshot(_setup.Catalog, settings, writer, new RecentReports(_setup.Catalog.Forms));
+        return new StateSnapshot(_setup.Catalog, settings, writer, new RecentReports());
     }
 }

@@ -3,6 +3,7 @@ using RulesEngine.Analysis;
 using RulesEngine.Packs;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Files;
+using RulesEngine.Workspaces.Plugins;
 using RulesEngine.Workspaces.Settings;
 
 namespace RulesEngine.LanguageServer.State;
@@ -34,9 +35,17 @@ internal sealed record WorkspaceSettings(
         return hasScheme ? name : FileUri.FromPath(Path.GetFullPath(name, Root));
     }
 
+    /// <summary>Loads plug-ins where the user trusts the workspace.</summary>
+    public required PluginHost PluginHost { get; init; }
+
+    private PluginHost? Plugins => Features.IsTrusted ? PluginHost : null;
+
+    /// <summary>Reads a configuration whose text is given.</summary>
+    public ConfigurationLoader CreateLoader() => new(Catalog, Plugins);
+
     /// <summary>Reads configurations, each once; for one thread.</summary>
     public ConfigurationProvider CreateProvider() =>
-        new(Catalog, new ConfigurationRequest(Root), new AnalysisOptions { Today = Today }) { OpenText = OpenTexts.GetValueOrDefault };
+        new(Catalog, new ConfigurationRequest(Root) { Plugins = Plugins }, new AnalysisOptions { Today = Today }) { OpenText = OpenTexts.GetValueOrDefault };
 
     /// <summary>Reads documents; for one thread.</summary>
     public DocumentReader CreateReader() => new(this, CreateProvider());

@@ -14,7 +14,7 @@ public sealed class CheckPipeline(RuleCatalog catalog, CheckRequest request)
     public CheckSummary Run(Action<CheckedFile> write, CancellationToken cancellationToken)
     {
         var summary = new SummaryBuilder();
-        var checker = new FileChecker(catalog, request.AcceptAll);
+        var checker = new FileChecker(request.AcceptAll);
         var files = new FilePipeline(catalog, request, configuration =>
         {
             summary.AddFindings(configuration);

@@ -1,18 +1,15 @@
 using System.Collections.Immutable;
 using RulesEngine.Analysis;
 using RulesEngine.Diagnostics;
-using RulesEngine.Packs;
 using RulesEngine.Reports;
-using RulesEngine.Text;
 using RulesEngine.Workspaces.Files;
 using RulesEngine.Workspaces.Settings;
 
 namespace RulesEngine.Workspaces.Checking;
 
 /// <summary>Checks one file: reads it, runs the rules, looks up fixes and baseline. Safe to use from several threads.</summary>
-/// <param name="catalog">Rules, forms and fixes.</param>
 /// <param name="acceptAll">Whether all findings count as known.</param>
-public sealed class FileChecker(RuleCatalog catalog, bool acceptAll = false)
+public sealed class FileChecker(bool acceptAll = false)
 {
     /// <summary>Checks a file among <paramref name="others"/>, if any. One that cannot be read becomes a failure.</summary>
     public FileOutcome Check(FoundFile file, FileSet? others, CancellationToken cancellationToken)
@@ -21,9 +18,9 @@ public sealed class FileChecker(RuleCatalog catalog, bool acceptAll = false)
         if (loaded.Source is not { } source) return FileOutcome.Failed(loaded.Failure!);
         try
         {
-            var report = Report.Read(source, catalog.Forms);
+            var report = Report.Read(source, file.Scope.Catalog.Forms);
             others?.Keep(file, report);
-            var analysis = catalog.Driver.Analyze(report, file.Scope.OptionsFor(file.FullPath), others, cancellationToken);
+            var analysis = file.Scope.Catalog.Driver.Analyze(report, file.Scope.OptionsFor(file.FullPath), others, cancellationToken);
             return new FileOutcome(Complete(file, analysis), null, analysis.Timings);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -32,10 +29,6 @@ public sealed class FileChecker(RuleCatalog catalog, bool acceptAll = false)
             return FileOutcome.Failed(new FileFailure(file.Path, new($"检查时出现内部错误：{e.Message}", $"internal error while checking: {e.Message}")));
         }
     }
-
-    /// <summary>Binds and checks a text by itself.</summary>
-    public AnalysisResult Analyze(SourceText source, AnalysisOptions options, CancellationToken cancellationToken) =>
-        catalog.Driver.Analyze(Report.Read(source, catalog.Forms), options, others: null, cancellationToken);
 
     /// <summary>Adds fixes, fingerprints and the word of the baseline to what the analysis found.</summary>
     public CheckedFile Complete(FoundFile file, AnalysisResult analysis)
@@ -47,7 +40,7 @@ public sealed class FileChecker(RuleCatalog catalog, bool acceptAll = false)
         foreach (var diagnostic in analysis.Diagnostics)
         {
             var fingerprint = numbering.Next(diagnostic);
-            var fixes = catalog.Fixes.GetFixes(analysis.Report, diagnostic);
+            var fixes = file.Scope.Catalog.Fixes.GetFixes(analysis.Report, diagnostic);
             findings.Add(new CheckedDiagnostic(diagnostic, fixes, fingerprint, acceptAll || known.Contains(fingerprint)));
         }
         return new CheckedFile(file.Path, file.FullPath, analysis.Report.Source, findings.MoveToImmutable());

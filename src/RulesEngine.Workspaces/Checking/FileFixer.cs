@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using RulesEngine.Fixes;
-using RulesEngine.Packs;
+using RulesEngine.Reports;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.Workspaces.Checking;
 
 /// <summary>Fixes one file in memory; writing is left to the caller. Safe to use from several threads.</summary>
-/// <param name="catalog">Rules, forms and fixes.</param>
 /// <param name="allowUnsafe">Whether fixes that change what a report says are made.</param>
-public sealed class FileFixer(RuleCatalog catalog, bool allowUnsafe)
+public sealed class FileFixer(bool allowUnsafe)
 {
-    private readonly FileChecker _checker = new(catalog);
+    private readonly FileChecker _checker = new();
 
     /// <summary>Fixes the file. One that cannot be read becomes a failure.</summary>
     public FixOutcome Fix(FoundFile file, CancellationToken cancellationToken)
@@ -20,8 +19,9 @@ public sealed class FileFixer(RuleCatalog catalog, bool allowUnsafe)
         if (loaded.Source is not { } source) return new FixOutcome(loaded.Failure!);
         try
         {
-            var options = file.Scope.OptionsFor(file.FullPath);
-            var applier = new FixApplier(catalog.Fixes, text => _checker.Analyze(text, options, cancellationToken));
+            var (catalog, options) = (file.Scope.Catalog, file.Scope.OptionsFor(file.FullPath));
+            var applier = new FixApplier(
+                catalog.Fixes, text => catalog.Driver.Analyze(Report.Read(text, catalog.Forms), options, others: null, cancellationToken));
             // Bytes that were guessed at must not be written back.
             var result = applier.Apply(source, allowUnsafe, _ => source.Fault is null);
             return new FixOutcome(source, _checker.Complete(file, result.Analysis), result.Applied);

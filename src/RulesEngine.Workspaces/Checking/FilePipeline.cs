@@ -12,7 +12,6 @@ namespace RulesEngine.Workspaces.Checking;
 /// </summary>
 public sealed class FilePipeline
 {
-    private readonly RuleCatalog _catalog;
     private readonly CheckRequest _request;
     private readonly Action<CheckedFile> _reportConfiguration;
     private readonly ConfigurationProvider _configurations;
@@ -25,7 +24,7 @@ public sealed class FilePipeline
     /// <param name="reportConfiguration">Gets each configuration file with findings, before the results under it.</param>
     public FilePipeline(RuleCatalog catalog, CheckRequest request, Action<CheckedFile> reportConfiguration)
     {
-        (_catalog, _request, _reportConfiguration) = (catalog, request, reportConfiguration);
+        (_request, _reportConfiguration) = (request, reportConfiguration);
         var basis = new AnalysisOptions { Today = request.Today, MeasureTime = request.MeasureTime };
         _configurations = new ConfigurationProvider(catalog, request.Configuration, basis);
     }
@@ -45,13 +44,12 @@ public sealed class FilePipeline
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IEnumerable<T> RunAmongOthers<T>(Func<FoundFile, FileSet?, T> work, CancellationToken cancellationToken)
     {
-        if (!_catalog.Driver.CanLookAtOthers) return Run(file => work(file, null), cancellationToken);
         var files = FindUsable(cancellationToken).ToList();
-        var set = files.Count > 1 && files.Exists(LooksAtOthers) ? FileSet.Of(_catalog, files, _request.Jobs, cancellationToken) : null;
+        var set = files.Count > 1 && files.Exists(LooksAtOthers) ? FileSet.Of(files, _request.Jobs, cancellationToken) : null;
         return OrderedWorkers.Run(files, file => work(file, set), _request.Jobs, cancellationToken);
     }
 
-    private bool LooksAtOthers(FoundFile file) => _catalog.Driver.LooksAtOthers(file.Scope.OptionsFor(file.FullPath));
+    private static bool LooksAtOthers(FoundFile file) => file.Scope.Catalog.Driver.LooksAtOthers(file.Scope.OptionsFor(file.FullPath));
 
     private IEnumerable<FoundFile> FindUsable(CancellationToken cancellationToken)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RulesEngine.Analysis;
-using RulesEngine.Packs;
 using RulesEngine.Reports;
 using RulesEngine.Workspaces.Files;
 
@@ -16,15 +15,17 @@ public sealed class FileSet : ReportSet
     public const int MaxTwins = 4;
 
     private readonly Dictionary<ReportKey, List<FoundFile>> _files = [];
-    private readonly RecentReports _recent;
+    private readonly RecentReports _recent = new();
 
-    private FileSet(RuleCatalog catalog) => _recent = new RecentReports(catalog.Forms);
+    private FileSet()
+    {
+    }
 
     /// <summary>Reads the heads of <paramref name="files"/>. What cannot be read is left out.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static FileSet Of(RuleCatalog catalog, IEnumerable<FoundFile> files, int jobs, CancellationToken cancellationToken)
+    public static FileSet Of(IEnumerable<FoundFile> files, int jobs, CancellationToken cancellationToken)
     {
-        var set = new FileSet(catalog);
+        var set = new FileSet();
         foreach (var (file, key) in OrderedWorkers.Run(files, static f => (f, KeyOf(f)), jobs, cancellationToken))
         {
             if (key is null) continue;
@@ -44,5 +45,5 @@ public sealed class FileSet : ReportSet
 
     private static ReportKey? KeyOf(FoundFile file) => file.Load().Source is { } source ? ReportKey.Of(source) : null;
 
-    private Report? Read(FoundFile file) => _recent.Read(file.FullPath, file.Load);
+    private Report? Read(FoundFile file) => _recent.Read(file.FullPath, file.Scope.Catalog.Forms, file.Load);
 }

@@ -19,7 +19,7 @@ public sealed class FixPipeline(RuleCatalog catalog, CheckRequest request, bool 
     public CheckSummary Run(Action<CheckedFile> writeConfiguration, Action<FixOutcome> write, CancellationToken cancellationToken)
     {
         var summary = new SummaryBuilder();
-        var fixer = new FileFixer(catalog, allowUnsafe);
+        var fixer = new FileFixer(allowUnsafe);
         var files = new FilePipeline(catalog, request, configuration =>
         {
             summary.AddFindings(configuration);

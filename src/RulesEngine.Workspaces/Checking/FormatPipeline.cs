@@ -41,7 +41,7 @@ public sealed class FormatPipeline(RuleCatalog catalog, CheckRequest request, bo
         if (before.Fault is { } fault) return new FormatOutcome(file, null, null, new FileFailure(file.Path, FileProblem.Explain(fault)));
         try
         {
-            var after = before.WithEdits(ReportFormatter.GetEdits(Report.Read(before, catalog.Forms)));
+            var after = before.WithEdits(ReportFormatter.GetEdits(Report.Read(before, file.Scope.Catalog.Forms)));
             var outcome = new FormatOutcome(file, before, after, null);
             if (save && outcome.IsChanged && file.Text is null) AtomicFile.Replace(file.FullPath, after.ToBytes());
             return outcome;

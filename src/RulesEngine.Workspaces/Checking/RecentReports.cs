@@ -5,8 +5,7 @@ using RulesEngine.Workspaces.Files;
 namespace RulesEngine.Workspaces.Checking;
 
 /// <summary>Reads reports from disk and keeps the last ones asked for at hand. Safe to use from several threads.</summary>
-/// <param name="forms">The forms reports are bound to.</param>
-public sealed class RecentReports(FormCatalog forms)
+public sealed class RecentReports
 {
     private const int Capacity = 64;
 
@@ -15,8 +14,9 @@ public sealed class RecentReports(FormCatalog forms)
 
     /// <summary>The report in a file; null where it cannot be read.</summary>
     /// <param name="fullPath">The file.</param>
+    /// <param name="forms">The forms it may be bound to.</param>
     /// <param name="load">Gives its text.</param>
-    public Report? Read(string fullPath, Func<LoadResult> load)
+    public Report? Read(string fullPath, FormCatalog forms, Func<LoadResult> load)
     {
         if (Find(fullPath) is { } known) return known;
         if (load().Source is not { } source) return null;

@@ -3,6 +3,7 @@ using RulesEngine.Packs;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Baselines;
 using RulesEngine.Workspaces.Files;
+using RulesEngine.Workspaces.Plugins;
 
 namespace RulesEngine.Workspaces.Settings;
 
@@ -13,6 +14,7 @@ namespace RulesEngine.Workspaces.Settings;
 public sealed class ConfigurationProvider(
     RuleCatalog catalog, ConfigurationRequest request, AnalysisOptions basis)
 {
+    private readonly ConfigurationLoader _loader = new(catalog, request.Plugins);
     private readonly Dictionary<string, ConfigurationScope> _byFolder = new(StringComparer.Ordinal);
     private readonly List<ConfigurationScope> _loaded = [];
     private ConfigurationScope? _single;
@@ -30,7 +32,7 @@ public sealed class ConfigurationProvider(
     public ConfigurationScope ForFolder(string folder)
     {
         if (request.File is { } file) return _single ??= Load(file, request.WorkingDirectory);
-        if (request.IgnoreFiles) return _single ??= MakeScope(Configuration.BuiltIn, null);
+        if (request.IgnoreFiles) return _single ??= MakeScope(new LoadedConfiguration(Configuration.BuiltIn, catalog), null);
         if (_byFolder.TryGetValue(folder, out var known)) return known;
         var candidate = Path.Combine(folder, Configuration.FileName);
         var scope = OpenText(candidate) is not null || File.Exists(candidate) ? Load(candidate, folder) : ForParent(folder);
@@ -40,7 +42,7 @@ public sealed class ConfigurationProvider(
 
     private ConfigurationScope ForParent(string folder) => Path.GetDirectoryName(folder) is { } parent
         ? ForFolder(parent)
-        : _single ??= MakeScope(Configuration.BuiltIn, null);
+        : _single ??= MakeScope(new LoadedConfiguration(Configuration.BuiltIn, catalog), null);
 
     private ConfigurationScope Load(string file, string root)
     {
@@ -49,15 +51,15 @@ public sealed class ConfigurationProvider(
             : SourceLoader.Load(file, ShownPath.Of(file, request.WorkingDirectory));
         if (loaded.Failure is { } failure) Failures.Add(failure);
         var configuration = loaded.Source is { } source
-            ? ConfigurationReader.Read(source, file, catalog.Descriptors)
-            : Configuration.BuiltIn with { FullPath = file };
+            ? _loader.Read(source, file)
+            : new LoadedConfiguration(Configuration.BuiltIn with { FullPath = file }, catalog);
         var scope = MakeScope(configuration, root);
         _loaded.Add(scope);
         return scope;
     }
 
-    private ConfigurationScope MakeScope(Configuration configuration, string? root) =>
-        new(configuration, root, request.Rules, basis) { Baseline = LoadBaseline(request.BaselineFile ?? configuration.BaselinePath) };
+    private ConfigurationScope MakeScope(LoadedConfiguration loaded, string? root) =>
+        new(loaded, root, request.Rules, basis) { Baseline = LoadBaseline(request.BaselineFile ?? loaded.Configuration.BaselinePath) };
 
     private Baseline LoadBaseline(string? path) =>
         path is null || request.IgnoreBaselines ? Baseline.Empty : ReadBaseline(path);
@@ -92,6 +94,9 @@ public sealed record ConfigurationRequest(string WorkingDirectory)
 
     /// <summary>Whether baselines are ignored, since a new one is written.</summary>
     public bool IgnoreBaselines { get; init; }
+
+    /// <summary>Loads the plug-ins that configurations pin; null where they are not trusted.</summary>
+    public PluginHost? Plugins { get; init; }
 
     /// <summary>What the command line says of rules.</summary>
     public RuleOverrides Rules { get; init; } = RuleOverrides.None;

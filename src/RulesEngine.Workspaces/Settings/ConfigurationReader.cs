@@ -96,7 +96,7 @@ public sealed class ConfigurationReader
         if (values is not [{ } file, { } digits]) return null;
         if (_nodes.Text(file, path + ".path") is not { } assembly || _nodes.Text(digits, path + ".sha256") is not { } hash) return null;
         if (hash.Value.Length == 64 && hash.Value.All(char.IsAsciiHexDigit))
-            return new PluginReference(assembly.Value, hash.Value.ToLowerInvariant(), _nodes.OriginOf(node));
+            return new PluginReference(assembly.Value, hash.Value.ToLowerInvariant(), _nodes.OriginOf(node), file.Span);
         _problems.AddExpected(digits.Span, path + ".sha256", new(" 64 位十六进制数", "64 hexadecimal digits"));
         return null;
     }

@@ -1,7 +1,9 @@
 using RulesEngine.Analysis;
 using RulesEngine.Diagnostics;
+using RulesEngine.Packs;
 using RulesEngine.Workspaces.Baselines;
 using RulesEngine.Workspaces.Files;
+using RulesEngine.Workspaces.Plugins;
 
 namespace RulesEngine.Workspaces.Settings;
 
@@ -13,9 +15,10 @@ public sealed class ConfigurationScope
     private readonly string? _root;
     private readonly bool _hasOverrides;
 
-    internal ConfigurationScope(Configuration configuration, string? root, RuleOverrides commandLine, AnalysisOptions basis)
+    internal ConfigurationScope(LoadedConfiguration loaded, string? root, RuleOverrides commandLine, AnalysisOptions basis)
     {
-        Configuration = configuration;
+        var configuration = loaded.Configuration;
+        (Configuration, Catalog) = (configuration, loaded.Catalog);
         _root = root;
         _hasOverrides = !configuration.Overrides.IsEmpty;
         _files = new Lazy<FileFilter>(() => new FileFilter(configuration));
@@ -24,6 +27,9 @@ public sealed class ConfigurationScope
 
     /// <summary>The configuration.</summary>
     public Configuration Configuration { get; }
+
+    /// <summary>Rules, forms and fixes, those of the configured plug-ins among them.</summary>
+    public RuleCatalog Catalog { get; }
 
     /// <summary>The findings that do not count; empty where there is no baseline.</summary>
     public Baseline Baseline { get; internal init; } = Baseline.Empty;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
+using RulesEngine.Text;
 
 namespace RulesEngine.Workspaces.Settings;
 
@@ -24,4 +25,5 @@ public sealed record ConfigurationOverride(ImmutableArray<string> Files, Immutab
 /// <param name="Path">The assembly, relative to the folder of the configuration.</param>
 /// <param name="Sha256">64 hexadecimal digits that the file must have.</param>
 /// <param name="Origin">Where it is pinned.</param>
-public sealed record PluginReference(string Path, string Sha256, SettingOrigin Origin);
+/// <param name="Span">The path in the configuration.</param>
+public sealed record PluginReference(string Path, string Sha256, SettingOrigin Origin, TextSpan Span);

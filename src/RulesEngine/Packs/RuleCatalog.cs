@@ -50,6 +50,9 @@ public sealed class RuleCatalog
         return null;
     }
 
+    /// <summary>A catalogue of these and <paramref name="more"/> packs.</summary>
+    public RuleCatalog With(IEnumerable<RulePack> more) => new(_packs.Skip(1).Concat(more));
+
     private AnalysisDriver CreateDriver()
     {
         var analyzers = new List<ReportAnalyzer>();

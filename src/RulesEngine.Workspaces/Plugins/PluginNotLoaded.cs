@@ -1,0 +1,15 @@
+using RulesEngine.Diagnostics;
+using RulesEngine.Text;
+
+namespace RulesEngine.Workspaces.Plugins;
+
+/// <summary>GK9004: a plug-in that the configuration names could not be loaded.</summary>
+public static partial class PluginNotLoaded
+{
+    /// <summary>The message about a plug-in, with the code in front.</summary>
+    public static LocalizedText Explain(string path, LocalizedText reason)
+    {
+        var diagnostic = Diagnostic.Create(Descriptor, default, string.Empty, path, reason);
+        return new($"{Descriptor.Id} {diagnostic.GetMessage(Language.Chinese)}", $"{Descriptor.Id} {diagnostic.GetMessage(Language.English)}");
+    }
+}

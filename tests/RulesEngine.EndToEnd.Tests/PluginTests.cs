@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using RulesEngine.Workspaces.Tests.Plugins;
+
+namespace RulesEngine.EndToEnd.Tests;
+
+/// <summary>Rule packs of others on the command line: pinned by a configuration, or named for one run.</summary>
+public sealed class PluginTests : IDisposable
+{
+    private readonly Folder _folder = new Folder().With("a.report.yaml", Folder.Broken);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_pinned_plug_in_is_one_of_the_rules_everywhere()
+    {
+        Pin(new CompiledPlugin());
+        var own = _folder.Run("check", Folder.Sums, "--select", "ACM0001", "--format", "concise", "--quiet");
+        own.Output.Should().Contain("a.report.yaml:1:1: warning ACM0001 hello").And.Contain("GK2001").And.Contain("GK2003");
+        _folder.Run("explain", "acme-greeting").Output.Should().Contain("ACM0001");
+        _folder.Run("config").Output.Should().Contain("acme-greeting: warning");
+        JsonNode.Parse(_folder.Run("rules", "--format", "json").Output)!.AsArray().Should().Contain(static r => (string)r!["pack"]! == "Acme");
+        var sarif = JsonNode.Parse(_folder.Run("check", "--format", "sarif").Output)!["runs"]![0]!;
+        var result = sarif["results"]!.AsArray().Single(static r => (string)r!["ruleId"]! == "ACM0001")!;
+        ((string)sarif["tool"]!["driver"]!["rules"]![(int)result["ruleIndex"]!]!["id"]!).Should().Be("ACM0001");
+    }
+
+    [Fact]
+    public void A_plug_in_that_has_changed_is_refused_and_all_else_is_as_before()
+    {
+        Pin(new CompiledPlugin());
+        File.AppendAllBytes(_folder["acme.dll"], [0]);
+        var run = _folder.Run("check", Folder.Sums, "--select", "GK9004", "--lang", "en", "--format", "concise", "--quiet");
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().Contain("rulesengine.yaml:2:11: error GK9004 The plug-in \"acme.dll\" was not loaded: the file has changed")
+            .And.Contain("GK2001").And.Contain("GK2003");
+        _folder.Run("rules", "--lang", "en").Error.Should().Contain("the file has changed");
+    }
+
+    [Fact]
+    public void A_plug_in_named_for_one_run_needs_no_configuration()
+    {
+        new CompiledPlugin().Write(_folder["acme.dll"]);
+        _folder.Run("check", "--plugin", "acme.dll", "--select", "ACM0001", "--format", "concise", "--quiet").Output
+            .Should().Be("a.report.yaml:1:1: warning ACM0001 hello\n");
+        _folder.Run("rules").Output.Should().NotContain("ACM0001");
+        _folder.Run("rules", "--plugin", "acme.dll").Output.Should().Contain("ACM0001");
+    }
+
+    [Fact]
+    public void What_is_no_plug_in_ends_the_run_with_its_reason()
+    {
+        var run = _folder.With("text.dll", "not a library").Run("check", "--plugin", "text.dll", "--lang", "en");
+        run.Should().Be(new Run(2, string.Empty, "rulesengine: error: GK9004 The plug-in \"text.dll\" was not loaded: the file is no .NET assembly\n"));
+    }
+
+    private void Pin(CompiledPlugin plugin)
+    {
+        var hash = plugin.Write(_folder["acme.dll"]);
+        _folder.With("rulesengine.yaml", $"plugins:\n  - path: acme.dll\n    sha256: '{hash}'\n");
+    }
+}
