@@ -17,7 +17,11 @@ internal sealed class ExplainHandler : RequestHandler<ExplainParams, ExplainResu
     /// <inheritdoc/>
     protected override ExplainResult Handle(ExplainParams parameters, StateSnapshot state, CancellationToken cancellationToken)
     {
-        var rule = state.Catalog.Find(parameters.Rule) ?? throw Error(ErrorCodes.InvalidParams, $"There is no rule {parameters.Rule}.");
-        return new ExplainResult { Code = rule.Id, Markdown = RuleDocument.Of(rule, state.Catalog, state.Language) };
+        foreach (var catalog in state.Catalogs)
+        {
+            if (catalog.Find(parameters.Rule) is { } rule)
+                return new ExplainResult { Code = rule.Id, Markdown = RuleDocument.Of(rule, catalog, state.Language) };
+        }
+        throw Error(ErrorCodes.InvalidParams, $"There is no rule {parameters.Rule}.");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RulesHandler : RequestHandler<RulesParams, RuleInfo[]>
     /// <inheritdoc/>
     protected override RuleInfo[] Handle(RulesParams parameters, StateSnapshot state, CancellationToken cancellationToken) =>
     [
-        .. state.Catalog.Descriptors.Select(rule => new RuleInfo
+        .. state.Catalogs.SelectMany(static c => c.Descriptors).DistinctBy(static r => r.Id).OrderBy(static r => r.Id, StringComparer.Ordinal).Select(rule => new RuleInfo
         {
             Code = rule.Id,
             Name = rule.Name,

@@ -3,6 +3,7 @@ using RulesEngine.Analysis;
 using RulesEngine.Fixes;
 using RulesEngine.LanguageServer.Documents;
 using RulesEngine.LanguageServer.Protocol;
+using RulesEngine.Packs;
 using DiagnosticDescriptor = RulesEngine.Diagnostics.DiagnosticDescriptor;
 using Finding = RulesEngine.Diagnostics.Diagnostic;
 using RelatedPlace = RulesEngine.Diagnostics.RelatedPlace;
@@ -13,8 +14,9 @@ namespace RulesEngine.LanguageServer.Publishing;
 /// <summary>Writes findings as the client wants them (LSP 3.17, Diagnostic).</summary>
 /// <param name="features">What the client can show.</param>
 /// <param name="documentation">Where the documents of the rules lie.</param>
+/// <param name="builtIn">The rules about configurations, among others.</param>
 /// <param name="uriOf">The URI of another text by its path.</param>
-internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments documentation, Func<string, string> uriOf)
+internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments documentation, RuleCatalog builtIn, Func<string, string> uriOf)
 {
     /// <summary>Who found it, as clients show it.</summary>
     public const string Source = "rulesengine";
@@ -43,7 +45,7 @@ internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments do
             Range = text.RangeOf(finding.Span),
             Severity = SeverityOf(finding.Severity),
             Code = finding.Id,
-            CodeDescription = LinkTo(finding.Descriptor) is { } href ? new CodeDescription { Href = href } : null,
+            CodeDescription = LinkTo(finding.Descriptor, document.Report?.Catalog ?? builtIn) is { } href ? new CodeDescription { Href = href } : null,
             Source = Source,
             Message = finding.Note is { } note ? $"{message}\n{note.In(language)}" : message,
             Tags = finding.Descriptor == UnusedSuppression.Descriptor ? [DiagnosticTag.Unnecessary] : null,
@@ -54,8 +56,8 @@ internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments do
         };
     }
 
-    private string? LinkTo(DiagnosticDescriptor rule) =>
-        features.RuleLink?.Replace("{code}", rule.Id, StringComparison.Ordinal) ?? documentation.Find(rule);
+    private string? LinkTo(DiagnosticDescriptor rule, RuleCatalog catalog) =>
+        features.RuleLink?.Replace("{code}", rule.Id, StringComparison.Ordinal) ?? documentation.Find(rule, catalog);
 
     private DiagnosticRelatedInformation Write(OpenDocument document, RelatedPlace related)
     {

@@ -9,11 +9,11 @@ namespace RulesEngine.LanguageServer.Publishing;
 /// The documents of the rules as files that an editor can open, without a network. Each is written when a finding first points
 /// to it. Safe to use from several threads.
 /// </summary>
-/// <param name="catalog">The rules.</param>
 /// <param name="folder">Where the documents go; null for nowhere, and no finding has a link then.</param>
-public sealed class RuleDocuments(RuleCatalog catalog, string? folder)
+public sealed class RuleDocuments(string? folder)
 {
-    private readonly ConcurrentDictionary<string, string?> _uris = new(StringComparer.Ordinal);
+    // By descriptor: a plug-in that is loaded again may bring another document under the same code.
+    private readonly ConcurrentDictionary<DiagnosticDescriptor, string?> _uris = [];
 
     /// <summary>The folder of this version in the user's own data; null where the user has none.</summary>
     public static string? DefaultFolder(string version)
@@ -22,10 +22,11 @@ public sealed class RuleDocuments(RuleCatalog catalog, string? folder)
         return data.Length == 0 ? null : Path.Combine(data, "rulesengine", "docs", version);
     }
 
-    /// <summary>The URI of a rule's document; null where there is none.</summary>
-    public string? Find(DiagnosticDescriptor rule) => _uris.GetOrAdd(rule.Id, static (_, d) => d.Documents.Write(d.Rule), (Documents: this, Rule: rule));
+    /// <summary>The URI of the document of a rule of <paramref name="catalog"/>; null where there is none.</summary>
+    public string? Find(DiagnosticDescriptor rule, RuleCatalog catalog) =>
+        _uris.GetOrAdd(rule, static (r, d) => d.Documents.Write(r, d.Catalog), (Documents: this, Catalog: catalog));
 
-    private string? Write(DiagnosticDescriptor rule)
+    private string? Write(DiagnosticDescriptor rule, RuleCatalog catalog)
     {
         if (folder is null || catalog.GetDocumentation(rule) is not { } text) return null;
         var path = Path.Combine(folder, $"{rule.Id}.md");

@@ -107,8 +107,8 @@ internal sealed class ServerState : IDisposable
     {
         var today = DateOnly.FromDateTime(_setup.Clock.GetLocalNow().DateTime);
         var settings = new WorkspaceSettings(_setup.Catalog, features, folders, OpenDocuments.NoTexts, today) { PluginHost = new PluginHost() };
-        var documents = new RuleDocuments(_setup.Catalog, _setup.DocumentFolder);
-        var writer = new DiagnosticWriter(features, documents, settings.UriOf);
+        var documents = new RuleDocuments(_setup.DocumentFolder);
+        var writer = new DiagnosticWriter(features, documents, _setup.Catalog, settings.UriOf);
         return new StateSnapshot(_setup.Catalog, settings, writer, new RecentReports());
     }
 }

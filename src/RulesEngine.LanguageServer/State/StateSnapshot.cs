@@ -15,6 +15,9 @@ namespace RulesEngine.LanguageServer.State;
 /// <param name="Recent">Reads other reports.</param>
 internal sealed record StateSnapshot(RuleCatalog Catalog, WorkspaceSettings Settings, DiagnosticWriter Writer, RecentReports Recent)
 {
+    /// <summary>The built-in rules, and behind them those with the plug-ins of each open report.</summary>
+    public IEnumerable<RuleCatalog> Catalogs => Documents.Values.Select(static d => d.Report?.Catalog).OfType<RuleCatalog>().Prepend(Catalog).Distinct();
+
     /// <summary>What the client can do.</summary>
     public ClientFeatures Features => Settings.Features;
 

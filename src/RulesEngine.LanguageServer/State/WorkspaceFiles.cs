@@ -47,7 +47,7 @@ internal sealed class WorkspaceFiles : IDisposable
     {
         var paths = events.Select(static e => FileUri.ToPath(e.Uri)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         foreach (var path in paths) _state.Snapshot.Recent.Forget(path);
-        if (paths.Exists(DocumentReader.IsConfiguration)) _state.Reconfigure(_state.Snapshot.Settings);
+        if (paths.Exists(DocumentReader.IsConfiguration) || paths.Exists(MayBePlugin)) _state.Reconfigure(_state.Snapshot.Settings);
         Look(paths);
     }
 
@@ -109,11 +109,14 @@ internal sealed class WorkspaceFiles : IDisposable
         _state.Snapshot = _state.Snapshot with { Files = _state.Snapshot.Files.Without(files.Select(static f => f.Path)) };
     }
 
+    /// <summary>Whether a file may be a plug-in in use; which ones are, the configurations say.</summary>
+    private bool MayBePlugin(string path) => _state.Snapshot.Features.IsTrusted && path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
+
     private void Watch()
     {
         var options = new DidChangeWatchedFilesRegistrationOptions
         {
-            Watchers = [new Protocol.FileSystemWatcher { GlobPattern = "**/*.{yaml,yml}" }],
+            Watchers = [new Protocol.FileSystemWatcher { GlobPattern = "**/*.{yaml,yml}" }, new Protocol.FileSystemWatcher { GlobPattern = "**/*.dll" }],
         };
         var watch = new Registration
         {
