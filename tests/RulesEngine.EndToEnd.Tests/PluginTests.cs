@@ -46,6 +46,26 @@ public sealed class PluginTests : IDisposable
         _folder.Run("rules", "--plugin", "acme.dll").Output.Should().Contain("ACM0001");
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("concise")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("junit")]
+    [InlineData("checkstyle")]
+    [InlineData("markdown")]
+    public void The_rules_of_a_folder_further_down_are_written_in_every_format(string format)
+    {
+        var hash = new CompiledPlugin().Write(_folder["acme.dll"]);
+        _folder.With("sub/rulesengine.yaml", $"plugins:\n  - path: ../acme.dll\n    sha256: '{hash}'\n").With("sub/b.report.yaml", Folder.Valid);
+        var run = _folder.Run("check", "--format", format, "--statistics", "--timings");
+        (run.ExitCode, run.Output).Should().Match<(int ExitCode, string Output)>(static r => r.ExitCode == 1 && r.Output.Contains("ACM0001"));
+        run.Error.Should().BeEmpty();
+    }
+
     [Fact]
     public void What_is_no_plug_in_ends_the_run_with_its_reason()
     {

@@ -7,6 +7,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 export const extension = path.join(root, 'editors/vscode');
 export const samples = path.join(root, 'rules/Disclosure/samples');
 export const fixtures = path.join(root, 'tests/vscode/fixtures');
+export const acme = path.join(fixtures, 'acme/bin/Release/net10.0/Acme.dll');
 export const screenshots = path.join(root, 'artifacts/screenshots');
 export const failures = path.join(root, 'artifacts/vscode-failures');
 
