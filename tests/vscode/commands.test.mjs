@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { editing } from './harness/editing.mjs';
 import { eventually } from './harness/eventually.mjs';
-import { broken, sample, valid, workspaceOf } from './harness/reports.mjs';
+import { broken, render, sample, valid, workspaceOf } from './harness/reports.mjs';
 
 const counted = 'Reports $(error) 9 $(warning) 10 $(info) 1';
 const rowOf = (text, name) => /\[.*\]/.exec(text.split('\n').find(line => line.trimStart().startsWith(`${name}:`)))[0].replaceAll(' ', '');
@@ -31,6 +31,25 @@ editing('commands', { files: workspaceOf(broken, valid) }, test => {
     assert.match(text, /^单位: 淮安市人民政府$/m);
     assert.match(text, /^年度: 2025$/m);
     assert.equal(rowOf(text, '上年结转'), rowOf(sample(valid), '结转下年度继续办理'));
+  });
+
+  test('Export as Web Page writes what render --clean writes', async editor => {
+    await editor.open(valid);
+    await editor.run('Disclosure Reports: Export as Web Page…');
+    await editor.question('Export as Web Page');
+    await editor.accept();
+    const page = '淮安市人民政府2024年政府信息公开工作年度报告.html';
+    await eventually(() => assert.equal(editor.server.read(page), render(editor.server.program, editor.server.fileOf(valid))));
+    await editor.notifications.filter({ hasText: 'was written' }).waitFor();
+    await editor.screenshot('export-page');
+    // From the preview it is the report shown there.
+    fs.rmSync(editor.server.fileOf(page));
+    await editor.preview();
+    await editor.page.getByRole('tab', { name: /^Preview:/ }).click();
+    await editor.page.getByRole('button', { name: 'Export as Web Page…' }).click();
+    await editor.question('Export as Web Page');
+    await editor.accept();
+    await eventually(() => assert.ok(fs.existsSync(editor.server.fileOf(page))));
   });
 
   test('Explain Rule shows the document of a rule', async editor => {

@@ -23,7 +23,7 @@ export function activate(context: ExtensionContext): void {
     new StatusBar(running),
     commands.registerCommand('rulesengine.createReport', (folder?: Uri) => createReport(running, folder)),
     commands.registerCommand('rulesengine.fixAll', fixAll),
-    commands.registerCommand('rulesengine.exportPage', (uri?: Uri) => exportPage(running, uri ?? window.activeTextEditor?.document.uri ?? previews.shown)),
+    commands.registerCommand('rulesengine.exportPage', (uri?: Uri) => exportPage(running, previews.shownIn(uri) ?? uri ?? window.activeTextEditor?.document.uri)),
     commands.registerCommand('rulesengine.explainRule', (rule?: string) => explainRule(running, rules, rule)),
     commands.registerCommand('rulesengine.openPreview', (uri?: Uri) => previews.open(uri, false)),
     commands.registerCommand('rulesengine.openPreviewToSide', (uri?: Uri) => previews.open(uri, true)),

@@ -180,7 +180,8 @@ export class Editor {
     return eventually(async () => {
       const placeholder = await this.#quickInput.locator('input').getAttribute('placeholder');
       const message = await this.#quickInput.locator('.quick-input-message').innerText();
-      assert.ok([placeholder, message].some(asked => asked?.includes(text)), `asked: ${placeholder} ${message}`);
+      const title = await this.#quickInput.locator('.quick-input-title').innerText();
+      assert.ok([title, placeholder, message].some(asked => asked?.includes(text)), `asked: ${title} ${placeholder} ${message}`);
     });
   }
 

@@ -42,6 +42,13 @@ export function check(program, file) {
   return JSON.parse(stdout);
 }
 
+/** The page that `rulesengine render` makes of a file, without marks. */
+export function render(program, file) {
+  const { status, stdout, stderr } = spawnSync(program, ['render', '--clean', '--no-config', file], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`rulesengine render ended with code ${status}: ${stderr}`);
+  return stdout;
+}
+
 /** What `rulesengine fix` makes of a report. */
 export function fix(program, text) {
   return inFile(text, file => {

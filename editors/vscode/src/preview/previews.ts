@@ -28,9 +28,10 @@ export class Previews implements Disposable {
     );
   }
 
-  /** The document that the preview shows. */
-  get shown(): Uri | undefined {
-    return this.current?.uri;
+  /** The document that the preview shows, where what was clicked is the preview, or nothing but it is there. */
+  shownIn(clicked: Uri | undefined): Uri | undefined {
+    const isPreview = clicked === undefined ? window.activeTextEditor === undefined : clicked.scheme === 'webview-panel';
+    return isPreview ? this.current?.uri : undefined;
   }
 
   /** Opens the preview of a document, or of the one in the active editor. */
