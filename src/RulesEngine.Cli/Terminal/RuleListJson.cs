@@ -31,7 +31,7 @@ internal static class RuleListJson
         json.WriteString("name", rule.Name);
         json.WriteString("category", rule.Category);
         json.WriteString("severity", RuleLevels.Of(rule.DefaultSeverity).ToWord());
-        json.WriteString("fix", rule.Fix.ToString().ToLowerInvariant());
+        json.WriteString("fix", rule.Fix.ToName());
         json.WriteString("since", rule.Since);
         json.WriteString("pack", pack);
         Write(json, "title", rule.Title);

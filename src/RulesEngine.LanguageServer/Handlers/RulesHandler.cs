@@ -1,6 +1,7 @@
 using RulesEngine.Diagnostics;
 using RulesEngine.LanguageServer.Rules;
 using RulesEngine.LanguageServer.State;
+using RulesEngine.Text;
 using RulesEngine.Workspaces.Settings;
 
 namespace RulesEngine.LanguageServer.Handlers;
@@ -17,13 +18,19 @@ internal sealed class RulesHandler : RequestHandler<RulesParams, RuleInfo[]>
     /// <inheritdoc/>
     protected override RuleInfo[] Handle(RulesParams parameters, StateSnapshot state, CancellationToken cancellationToken) =>
     [
-        .. state.Catalogs.SelectMany(static c => c.Descriptors).DistinctBy(static r => r.Id).OrderBy(static r => r.Id, StringComparer.Ordinal).Select(rule => new RuleInfo
-        {
-            Code = rule.Id,
-            Name = rule.Name,
-            Title = rule.Title.In(state.Language),
-            Severity = RuleLevels.Of(rule.DefaultSeverity).ToWord(),
-            Fix = rule.Fix.ToName(),
-        }),
+        .. state.Catalogs
+            .SelectMany(static c => c.Descriptors)
+            .DistinctBy(static r => r.Id)
+            .OrderBy(static r => r.Id, StringComparer.Ordinal)
+            .Select(rule => Describe(rule, state.Language)),
     ];
+
+    private static RuleInfo Describe(DiagnosticDescriptor rule, Language language) => new()
+    {
+        Code = rule.Id,
+        Name = rule.Name,
+        Title = rule.Title.In(language),
+        Severity = RuleLevels.Of(rule.DefaultSeverity).ToWord(),
+        Fix = rule.Fix.ToName(),
+    };
 }

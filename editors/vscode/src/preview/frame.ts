@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { l10n, Uri, Webview } from 'vscode';
 
 /** The page; nothing but our own script runs in it, and nothing is fetched from elsewhere. */
-export function pageOf(webview: Webview, extension: Uri, language: string): string {
+export function pageOf(webview: Webview, extension: Uri): string {
   const nonce = randomBytes(18).toString('base64');
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'page.js'));
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ${webview.cspSource}; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

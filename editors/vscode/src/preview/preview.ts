@@ -37,7 +37,7 @@ export class Preview implements Disposable {
       server.onDidChangeState(() => this.drawSoon()),
       workspace.onDidChangeConfiguration(change => change.affectsConfiguration('rulesengine.language') && this.drawSoon()),
     );
-    panel.webview.html = pageOf(panel.webview, extension, 'zh-CN');
+    panel.webview.html = pageOf(panel.webview, extension);
   }
 
   /** The document shown. */
