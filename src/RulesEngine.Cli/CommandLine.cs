@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using RulesEngine.Cli.Terminal;
 using RulesEngine.Workspaces.Files;
+using RulesEngine.Workspaces.Plugins.Isolation;
+using RulesEngine.Workspaces.Plugins.Worker;
 
 namespace RulesEngine.Cli;
 
@@ -11,6 +13,11 @@ internal static class CommandLine
     /// <summary>Runs the command line.</summary>
     public static int Run(string[] args)
     {
+        if (args is [WorkerCommand.Verb, var pipe])
+        {
+            PluginWorker.Run(pipe);
+            return ExitCodes.Clean;
+        }
         using var session = new Session(LanguageChoice.FromArguments(args));
         try
         {

@@ -5,6 +5,7 @@ using RulesEngine.Packs;
 using RulesEngine.Text;
 using RulesEngine.Workspaces;
 using RulesEngine.Workspaces.Plugins;
+using RulesEngine.Workspaces.Plugins.Isolation;
 using RulesEngine.Workspaces.Settings;
 
 namespace RulesEngine.Cli;
@@ -15,6 +16,7 @@ internal sealed class Session : IDisposable
     private readonly Lazy<RuleCatalog> _catalog = new(static () => new RuleCatalog([WorkspacesPack.Create(), DisclosurePack.Create()]));
     private RuleCatalog? _plugged;
     private RuleCatalog? _folderCatalog;
+    private PluginHost? _plugins;
     private string? _workingDirectory;
     private TextWriter? _out;
     private TextWriter? _error;
@@ -31,7 +33,7 @@ internal sealed class Session : IDisposable
     public string WorkingDirectory => _workingDirectory ??= Environment.CurrentDirectory;
 
     /// <summary>Loads plug-ins.</summary>
-    public PluginHost Plugins { get; } = new();
+    public PluginHost Plugins => _plugins ??= new PluginHost(OwnWorker());
 
     /// <summary>The rules of the run; plug-ins that a configuration pins are added for the files under it.</summary>
     public RuleCatalog Catalog
@@ -106,7 +108,16 @@ internal sealed class Session : IDisposable
 
     public void Dispose()
     {
+        _plugins?.Dispose();
         _out?.Dispose();
         _error?.Dispose();
+    }
+
+    /// <summary>This command again; <c>dotnet RulesEngine.Cli.dll</c> where it was started that way.</summary>
+    private static WorkerCommand OwnWorker()
+    {
+        var program = Environment.ProcessPath!;
+        var isHost = string.Equals(Path.GetFileNameWithoutExtension(program), "dotnet", StringComparison.OrdinalIgnoreCase);
+        return new WorkerCommand(program, isHost ? [Path.Combine(AppContext.BaseDirectory, "RulesEngine.Cli.dll")] : []);
     }
 }

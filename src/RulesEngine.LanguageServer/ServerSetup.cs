@@ -1,5 +1,6 @@
 using RulesEngine.Packs;
 using RulesEngine.Text;
+using RulesEngine.Workspaces.Plugins;
 
 namespace RulesEngine.LanguageServer;
 
@@ -16,6 +17,9 @@ public sealed record ServerSetup(RuleCatalog Catalog, string Version)
 
     /// <summary>Also written to, beside the client's log; closed at the end.</summary>
     public TextWriter? LogFile { get; init; }
+
+    /// <summary>Loads plug-ins where the user trusts the workspace; null for never.</summary>
+    public PluginHost? Plugins { get; init; }
 
     /// <summary>Where the documents of rules are put for editors to open; null for nowhere.</summary>
     public string? DocumentFolder { get; init; }

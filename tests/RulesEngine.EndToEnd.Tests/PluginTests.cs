@@ -73,6 +73,40 @@ public sealed class PluginTests : IDisposable
         run.Should().Be(new Run(2, string.Empty, "rulesengine: error: GK9004 The plug-in \"text.dll\" was not loaded: the file is no .NET assembly\n"));
     }
 
+    [Theory]
+    [InlineData("Run(() => { while (true) { } })", 1)]
+    [InlineData("Run(() => System.Environment.FailFast(\"enough\"))", 1)]
+    [InlineData("Say() + Say()", 1)]
+    [InlineData("throw new System.Exception(\"no way\")", 1)]
+    [InlineData("Run(() => { for (var i = 0; i < 10_000; i++) System.Console.WriteLine(\"a line on the screen\"); })", 0)]
+    public void A_rule_that_harms_leaves_all_else_as_it_was(string say, int failures)
+    {
+        string[] arguments = ["check", Folder.Sums + ",ACM0001,GK9003", "--format", "concise", "--quiet"];
+        _folder.With("b.report.yaml", Folder.Valid);
+        var before = _folder.Run("check", Folder.Sums, "--format", "concise", "--quiet").Output.Split('\n');
+        Pin(new CompiledPlugin { Say = say });
+        var run = _folder.Run(arguments);
+        run.Error.Should().BeEmpty();
+        var lines = run.Output.Split('\n');
+        lines.Where(static l => !l.Contains("GK9003", StringComparison.Ordinal) && !l.Contains("ACM0001", StringComparison.Ordinal)).Should().Equal(before);
+        lines.Count(static l => l.Contains("GK9003", StringComparison.Ordinal)).Should().Be(2 * failures, "each report says what it was not checked for");
+        lines.Count(static l => l.Contains("ACM0001 done", StringComparison.Ordinal)).Should().Be(2 - 2 * failures);
+    }
+
+    [Fact]
+    public void The_time_a_rule_may_take_can_be_set()
+    {
+        Pin(new CompiledPlugin { Say = "Run(() => System.Threading.Thread.Sleep(2500))" });
+        var configuration = _folder.Read("rulesengine.yaml");
+        _folder.Run("check", "--select", "ACM0001,GK9003", "--lang", "en", "--format", "concise", "--quiet").Output
+            .Should().Contain("GK9003 Rule ACM0001 (from Acme) failed: it took more than 2 s on \"a.report.yaml\"");
+        _folder.With("rulesengine.yaml", configuration + "    time-limit: 30\n");
+        _folder.Run("check", "--select", "ACM0001,GK9003", "--format", "concise", "--quiet").Output.Should().Contain("ACM0001 done").And.NotContain("GK9003");
+        _folder.Run("config").Output.Should().Contain("    time-limit: 30\n");
+        _folder.With("rulesengine.yaml", configuration + "    time-limit: never\n").Run("check", "--lang", "en", "--format", "concise").Output
+            .Should().Contain("GK9005").And.Contain("seconds, more than 0 and no more than 60");
+    }
+
     private void Pin(CompiledPlugin plugin)
     {
         var hash = plugin.Write(_folder["acme.dll"]);

@@ -58,6 +58,27 @@ public sealed class PluginTests : IDisposable
         await RobustnessTests.IsAliveAsync(session);
     }
 
+    [Theory]
+    [InlineData("Run(() => { while (true) { } })")]
+    [InlineData("Run(() => System.Environment.Exit(0))")]
+    [InlineData("Run(() => { for (var i = 0; i < 10_000; i++) System.Console.WriteLine(\"Content-Length: 7\"); })")]
+    [InlineData("throw new System.Exception()")]
+    public async Task A_rule_that_harms_leaves_all_other_diagnostics_as_they_were(string say)
+    {
+        await using var plain = await Session.OpenAsync(folders: [_folder.Uri], options: new { trusted = true });
+        await plain.OpenAsync(Report, Sample.Broken);
+        var expected = (await plain.DiagnosticsAsync(Report)).Lines;
+        _folder.Write(Configuration, Pin(new CompiledPlugin { Say = say }));
+        await using var session = await Session.OpenAsync(folders: [_folder.Uri], options: new { trusted = true });
+        await session.OpenAsync(Report, Sample.Broken);
+        var found = await session.DiagnosticsAsync(Report);
+        found.Codes.Count(static c => c is "GK9003" or "ACM0001").Should().Be(1);
+        found.Lines.Should().Contain(expected);
+        await session.ReplaceAsync(Report, 2, Sample.Valid);
+        (await session.DiagnosticsAsync(Report, 2)).Codes.Should().NotContain("GK2001");
+        await RobustnessTests.IsAliveAsync(session);
+    }
+
     private string Pin(CompiledPlugin plugin)
     {
         var hash = plugin.Write(_folder.PathOf("acme.dll"));

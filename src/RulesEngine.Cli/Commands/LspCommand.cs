@@ -32,6 +32,7 @@ internal sealed class LspCommand : Command
         var setup = new ServerSetup(_session.Catalog, ToolVersion.Current)
         {
             LogFile = OpenLog(result.GetValue(_log)),
+            Plugins = _session.Plugins,
             DocumentFolder = RuleDocuments.DefaultFolder(ToolVersion.Current),
             Language = _session.IsLanguageGiven ? _session.Language : null,
         };

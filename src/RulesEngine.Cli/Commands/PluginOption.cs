@@ -25,7 +25,7 @@ internal sealed class PluginOption
     public void Load(ParseResult result)
     {
         if (result.GetValue(_files) is not { Length: > 0 } files) return;
-        var plugins = files.Select(f => (Path.GetFullPath(f, _session.WorkingDirectory), (string?)null)).ToList();
+        var plugins = files.Select(f => new PluginFile(Path.GetFullPath(f, _session.WorkingDirectory))).ToList();
         _session.Catalog = _session.Plugins.With(_session.Catalog, plugins, (index, reason) =>
             throw new CommandException(PluginNotLoaded.Explain(files[index], reason)));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Settings;
 
@@ -53,6 +54,10 @@ internal static class ConfigurationText
         {
             WriteLine(session, $"  - path: {Quote(plugin.Path)}", plugin.Origin);
             session.Out.WriteLine($"    sha256: {plugin.Sha256}");
+            if (!plugin.Libraries.IsEmpty) session.Out.WriteLine("    libraries:");
+            foreach (var (file, hash) in plugin.Libraries) session.Out.WriteLine($"      {Quote(file)}: {hash}");
+            if (plugin.TimeLimit is { TotalSeconds: var seconds })
+                session.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    time-limit: {seconds}"));
         }
     }
 

@@ -28,6 +28,8 @@ internal static class ClassReader
     private static ClassModel Describe(INamedTypeSymbol type, ClassRole role, bool isPartial, Compilation compilation)
     {
         var isConcrete = type is { IsAbstract: false, IsStatic: false, IsGenericType: false };
+        var hasDescriptors = HasSupportedDiagnostics(type);
+        var hasConstructor = HasConstructor(type, compilation);
         return new ClassModel(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(NamespaceFormat),
             type.Name,
@@ -35,9 +37,10 @@ internal static class ClassReader
             role,
             type.IsStatic,
             CanHaveDocument: isPartial && type is { ContainingType: null, IsGenericType: false, IsFileLocal: false },
-            NeedsDocument: role == ClassRole.Analyzer && isConcrete,
-            NeedsSupportedDiagnostics: role == ClassRole.Analyzer && !HasSupportedDiagnostics(type),
-            CanBeCreated: role != ClassRole.Other && isConcrete && !type.IsFileLocal && HasConstructor(type, compilation));
+            // One that brings its descriptors and is made with arguments stands for rules that are described elsewhere.
+            NeedsDocument: role == ClassRole.Analyzer && isConcrete && (hasConstructor || !hasDescriptors),
+            NeedsSupportedDiagnostics: role == ClassRole.Analyzer && !hasDescriptors,
+            CanBeCreated: role != ClassRole.Other && isConcrete && !type.IsFileLocal && hasConstructor);
     }
 
     private static ClassRole RoleOf(INamedTypeSymbol type)

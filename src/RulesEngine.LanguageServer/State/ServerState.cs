@@ -5,7 +5,6 @@ using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.Publishing;
 using RulesEngine.LanguageServer.Transport;
 using RulesEngine.Workspaces.Checking;
-using RulesEngine.Workspaces.Plugins;
 
 namespace RulesEngine.LanguageServer.State;
 
@@ -106,7 +105,7 @@ internal sealed class ServerState : IDisposable
     private StateSnapshot CreateSnapshot(ClientFeatures features, ImmutableArray<string> folders)
     {
         var today = DateOnly.FromDateTime(_setup.Clock.GetLocalNow().DateTime);
-        var settings = new WorkspaceSettings(_setup.Catalog, features, folders, OpenDocuments.NoTexts, today) { PluginHost = new PluginHost() };
+        var settings = new WorkspaceSettings(_setup.Catalog, features, folders, OpenDocuments.NoTexts, today) { PluginHost = _setup.Plugins };
         var documents = new RuleDocuments(_setup.DocumentFolder);
         var writer = new DiagnosticWriter(features, documents, _setup.Catalog, settings.UriOf);
         return new StateSnapshot(_setup.Catalog, settings, writer, new RecentReports());

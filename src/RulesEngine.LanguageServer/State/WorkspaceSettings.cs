@@ -36,7 +36,7 @@ internal sealed record WorkspaceSettings(
     }
 
     /// <summary>Loads plug-ins where the user trusts the workspace.</summary>
-    public required PluginHost PluginHost { get; init; }
+    public required PluginHost? PluginHost { get; init; }
 
     private PluginHost? Plugins => Features.IsTrusted ? PluginHost : null;
 

@@ -37,7 +37,7 @@ public sealed class ConfigurationLoader(RuleCatalog catalog, PluginHost? plugins
             return catalog;
         }
         var folder = Path.GetDirectoryName(configuration.FullPath)!;
-        var files = references.Select(r => (Path.GetFullPath(r.Path, folder), (string?)r.Sha256)).ToList();
+        var files = references.Select(r => r.ToFile(folder)).ToList();
         return plugins.With(catalog, files, (index, reason) => problems.Add(Describe(references[index], reason)));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
 using RulesEngine.Packs;
 using RulesEngine.Text;
+using RulesEngine.Workspaces.Plugins.Isolation;
 
 namespace RulesEngine.Workspaces.Plugins;
 
@@ -9,24 +10,25 @@ namespace RulesEngine.Workspaces.Plugins;
 /// Adds plug-ins to the rules of a host. The same plug-ins give the same catalogue, so that folders with equal
 /// configurations share it. Safe to use from several threads.
 /// </summary>
-public sealed class PluginHost
+/// <param name="worker">How to start the processes that run their code.</param>
+public sealed class PluginHost(WorkerCommand worker) : IDisposable
 {
     private const string ReservedPrefix = "GK";
 
-    private readonly PluginLoader _loader = new();
+    private readonly PluginLoader _loader = new(worker);
     private readonly List<(RuleCatalog Basis, ImmutableArray<RulePack> Packs, RuleCatalog Catalog)> _catalogs = [];
 
     /// <summary>The rules with those of <paramref name="plugins"/>; what cannot be loaded is left out.</summary>
     /// <param name="basis">The rules that are there without plug-ins.</param>
-    /// <param name="plugins">Full paths, and the hashes on record.</param>
+    /// <param name="plugins">What to load.</param>
     /// <param name="report">Gets each plug-in that was left out, by its place in the list, and why.</param>
-    public RuleCatalog With(RuleCatalog basis, IReadOnlyList<(string Path, string? Sha256)> plugins, Action<int, LocalizedText> report)
+    public RuleCatalog With(RuleCatalog basis, IReadOnlyList<PluginFile> plugins, Action<int, LocalizedText> report)
     {
         var packs = ImmutableArray.CreateBuilder<RulePack>();
         var known = basis.Descriptors.ToList();
         for (var i = 0; i < plugins.Count; i++)
         {
-            var loaded = _loader.Load(plugins[i].Path, plugins[i].Sha256);
+            var loaded = _loader.Load(plugins[i]);
             if ((loaded.Problem ?? FindConflict(loaded.Pack!, known)) is { } problem)
             {
                 report(i, problem);
@@ -37,6 +39,12 @@ public sealed class PluginHost
         }
         return packs.Count == 0 ? basis : CatalogOf(basis, packs.ToImmutable());
     }
+
+    /// <summary>How many processes wait for work.</summary>
+    internal int WorkerCount => _loader.WorkerCount;
+
+    /// <summary>Ends the processes.</summary>
+    public void Dispose() => _loader.Dispose();
 
     private RuleCatalog CatalogOf(RuleCatalog basis, ImmutableArray<RulePack> packs)
     {

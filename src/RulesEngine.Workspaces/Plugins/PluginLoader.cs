@@ -1,50 +1,46 @@
-using System.Runtime.Loader;
-using System.Security.Cryptography;
 using RulesEngine.Packs;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Files;
+using RulesEngine.Workspaces.Plugins.Isolation;
 
 namespace RulesEngine.Workspaces.Plugins;
 
 /// <summary>
-/// Loads plug-ins, each once until its file changes; what was loaded before is then given back as soon as nobody uses it any
-/// more. Safe to use from several threads.
+/// Loads plug-ins, each once until its file changes; the workers of what was loaded before are ended then. None of their code
+/// runs in this process. Safe to use from several threads.
 /// </summary>
-public sealed class PluginLoader
+internal sealed class PluginLoader(WorkerCommand worker) : IDisposable
 {
-    private readonly Dictionary<string, (string Hash, PluginLoadResult Result)> _loaded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LoadedFile> _loaded = new(StringComparer.Ordinal);
 
     /// <summary>Loads the plug-in in a file. Only what has the hash on record is run: the bytes that are hashed are those that are loaded.</summary>
-    /// <param name="path">The file, as a full path.</param>
-    /// <param name="sha256">The hash on record, in small hexadecimal digits; null where whoever asks vouches for the file.</param>
-    public PluginLoadResult Load(string path, string? sha256)
+    public PluginLoadResult Load(PluginFile file)
     {
         byte[] image;
         try
         {
-            image = File.ReadAllBytes(path);
+            image = File.ReadAllBytes(file.Path);
         }
         catch (Exception e) when (FileProblem.Explain(e) is { } reason)
         {
-            return new PluginLoadResult(reason);
+            return new PluginLoadResult(null, reason);
         }
-        var hash = Convert.ToHexStringLower(SHA256.HashData(image));
-        if (sha256 is not null && sha256 != hash)
+        var hash = PluginLibraries.HashOf(image);
+        if (file.Sha256 is not null && file.Sha256 != hash)
         {
-            return new PluginLoadResult(new LocalizedText(
-                $"文件变了，与登记的 sha256 不同；确认来源可靠之后，把 sha256 改为 {hash}",
-                $"the file has changed, its sha256 is not the one on record; if it can be trusted, put {hash}"));
+            return new PluginLoadResult(null, new(
+                $"文件变了，sha256 是 {hash}，与登记的不同；确认来源可靠之后，用 plugin add 重新登记",
+                $"the file has changed, its sha256 is {hash} and not the one on record; if it can be trusted, put the new one there with plugin add"));
         }
+        if (PluginLibraries.FindProblem(file) is { } problem) return new PluginLoadResult(null, problem);
         lock (_loaded)
         {
-            if (_loaded.TryGetValue(path, out var known))
+            if (_loaded.TryGetValue(file.Path, out var known))
             {
-                if (known.Hash == hash) return known.Result;
-                known.Result.Context?.Unload();
+                if (known.Hash == hash && known.File.HasSameTerms(file)) return known.Result;
+                known.Workers?.Dispose();
             }
-            var result = Load(path, image);
-            _loaded[path] = (hash, result);
-            return result;
+            return (_loaded[file.Path] = Load(file, image, hash)).Result;
         }
     }
 
@@ -57,47 +53,49 @@ public sealed class PluginLoader
         }
     }
 
-    private static PluginLoadResult Load(string path, byte[] image)
+    /// <summary>How many processes wait for work.</summary>
+    public int WorkerCount
     {
-        if (PluginInspection.FindObstacle(image) is { } obstacle) return new PluginLoadResult(obstacle);
-        var context = new PluginLoadContext(Path.GetDirectoryName(path)!);
-        try
+        get
         {
-            return new PluginLoadResult(new PluginPack(RulePack.Find(context.Load(path, image))!), context);
-        }
-        catch (Exception e)
-        {
-            context.Unload();
-            return new PluginLoadResult(Explain(e));
+            lock (_loaded)
+            {
+                return _loaded.Values.Sum(static l => l.Workers?.IdleCount ?? 0);
+            }
         }
     }
 
-    /// <summary>A plug-in may throw anything.</summary>
-    private static LocalizedText Explain(Exception exception) => exception switch
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        System.Reflection.TargetInvocationException { InnerException: { } inner } => Explain(inner),
-        TypeInitializationException { InnerException: { } inner } => Explain(inner),
-        FileNotFoundException { FileName: { } file } => Missing(file.Split(',')[0]),
-        FileLoadException { FileName: { } file } => Missing(file.Split(',')[0]),
-        _ => LocalizedText.Same($"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}"),
-    };
+        lock (_loaded)
+        {
+            foreach (var file in _loaded.Values) file.Workers?.Dispose();
+            _loaded.Clear();
+        }
+    }
 
-    private static LocalizedText Missing(string assembly) => new(
-        $"缺少它要用的程序集 {assembly}；请放在插件旁边", $"it needs the assembly {assembly}; put that beside the plug-in");
+    private LoadedFile Load(PluginFile file, byte[] image, string hash)
+    {
+        if (PluginInspection.FindObstacle(image) is { } obstacle)
+            return new LoadedFile(hash, file, new PluginLoadResult(null, obstacle), null);
+        var workers = new PackWorkers(worker, new PackSource(file.Path, image, file.Libraries), file.TimeLimit ?? PackWorkers.DefaultLimit);
+        try
+        {
+            var pack = new IsolatedPack(workers.Load(), workers);
+            return new LoadedFile(hash, file, new PluginLoadResult(pack, null), workers);
+        }
+        catch (WorkerException e)
+        {
+            workers.Dispose();
+            return new LoadedFile(hash, file, new PluginLoadResult(null, e.Reason), null);
+        }
+    }
+
+    private sealed record LoadedFile(string Hash, PluginFile File, PluginLoadResult Result, PackWorkers? Workers);
 }
 
 /// <summary>A plug-in, or why there is none.</summary>
-public sealed record PluginLoadResult
-{
-    internal PluginLoadResult(RulePack pack, AssemblyLoadContext context) => (Pack, Context) = (pack, context);
-
-    internal PluginLoadResult(LocalizedText problem) => Problem = problem;
-
-    /// <summary>The plug-in; null where it was not loaded.</summary>
-    public RulePack? Pack { get; }
-
-    internal AssemblyLoadContext? Context { get; }
-
-    /// <summary>Why it was not loaded, as a clause without full stop; null where it was.</summary>
-    public LocalizedText? Problem { get; }
-}
+/// <param name="Pack">The plug-in.</param>
+/// <param name="Problem">Why it was not loaded, as a clause without full stop.</param>
+internal sealed record PluginLoadResult(RulePack? Pack, LocalizedText? Problem);

@@ -70,9 +70,17 @@ internal static class ConfigurationSchema
 
     private static JsonObject Override() => Record(("files", JsonSchema.Reference("patterns")), ("rules", JsonSchema.Reference("rules")));
 
-    private static JsonObject Plugin() => Record(
-        ("path", new JsonObject { ["type"] = "string" }),
-        ("sha256", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9A-Fa-f]{64}$" }));
+    private static JsonObject Plugin()
+    {
+        var plugin = Record(("path", new JsonObject { ["type"] = "string" }), ("sha256", Hash()));
+        plugin["properties"]!["libraries"] = Described(
+            new JsonObject { ["type"] = "object", ["additionalProperties"] = Hash() }, "插件旁边、它可以使用的程序集及其 sha256");
+        plugin["properties"]!["time-limit"] = Described(
+            new JsonObject { ["type"] = "number", ["exclusiveMinimum"] = 0, ["maximum"] = 60, ["default"] = 2 }, "每条规则查一份报告最多几秒");
+        return plugin;
+    }
+
+    private static JsonObject Hash() => new() { ["type"] = "string", ["pattern"] = "^[0-9A-Fa-f]{64}$" };
 
     private static JsonObject Record(params (string Key, JsonObject Schema)[] fields) => new()
     {

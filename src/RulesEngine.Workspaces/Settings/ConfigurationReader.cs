@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RulesEngine.Diagnostics;
 using RulesEngine.Text;
 using RulesEngine.Yaml;
@@ -14,6 +15,10 @@ public sealed class ConfigurationReader
     private static readonly string[] KeyNames = ["include", "exclude", "rules", "overrides", "plugins", "baseline", "language"];
     private static readonly string[] OverrideKeys = ["files", "rules"];
     private static readonly string[] PluginKeys = ["path", "sha256"];
+    private static readonly string[] OptionalPluginKeys = ["libraries", "time-limit"];
+
+    // A rule that takes longer than a minute for a report has no place in an editor.
+    private const int MaxSeconds = 60;
 
     private readonly ConfigurationProblems _problems;
     private readonly ConfigurationNode _nodes;
@@ -92,18 +97,48 @@ public sealed class ConfigurationReader
 
     private PluginReference? ReadPlugin(YamlNode node, string path)
     {
-        var values = ReadRecord(node, path, PluginKeys);
-        if (values is not [{ } file, { } digits]) return null;
-        if (_nodes.Text(file, path + ".path") is not { } assembly || _nodes.Text(digits, path + ".sha256") is not { } hash) return null;
-        if (hash.Value.Length == 64 && hash.Value.All(char.IsAsciiHexDigit))
-            return new PluginReference(assembly.Value, hash.Value.ToLowerInvariant(), _nodes.OriginOf(node), file.Span);
-        _problems.AddExpected(digits.Span, path + ".sha256", new(" 64 位十六进制数", "64 hexadecimal digits"));
+        var values = ReadRecord(node, path, PluginKeys, OptionalPluginKeys);
+        if (values is not [{ } file, { } digits, var libraries, var limit]) return null;
+        if (_nodes.Text(file, path + ".path") is not { } assembly || ReadHash(digits, path + ".sha256") is not { } hash) return null;
+        return new PluginReference(assembly.Value, hash, _nodes.OriginOf(node), file.Span)
+        {
+            Libraries = ReadLibraries(libraries, path + ".libraries"),
+            TimeLimit = limit is null ? null : ReadSeconds(limit, path + ".time-limit"),
+        };
+    }
+
+    private ImmutableSortedDictionary<string, string> ReadLibraries(YamlNode? node, string path)
+    {
+        var libraries = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var entry in _nodes.Entries(node, path))
+        {
+            if (ReadHash(entry.Value, ConfigurationNode.Join(path, entry.Key.Value)) is { } hash) libraries[entry.Key.Value] = hash;
+        }
+        return libraries.ToImmutable();
+    }
+
+    private string? ReadHash(YamlNode node, string path)
+    {
+        if (_nodes.Text(node, path) is not { Value: var digits }) return null;
+        if (digits.Length == 64 && digits.All(char.IsAsciiHexDigit)) return digits.ToLowerInvariant();
+        _problems.AddExpected(node.Span, path, new(" 64 位十六进制数", "64 hexadecimal digits"));
         return null;
     }
 
-    /// <summary>The values of a mapping that has exactly <paramref name="keys"/>, in their order; null for one that is missing.</summary>
-    private YamlNode?[] ReadRecord(YamlNode node, string path, string[] keys)
+    private TimeSpan? ReadSeconds(YamlNode node, string path)
     {
+        if (node is YamlScalar { Value: var text }
+            && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is > 0 and <= MaxSeconds)
+            return TimeSpan.FromSeconds(seconds);
+        _problems.AddExpected(node.Span, path, new($"秒数，大于 0，不超过 {MaxSeconds}", $"seconds, more than 0 and no more than {MaxSeconds}"));
+        return null;
+    }
+
+    /// <summary>The values of a mapping in the order of its keys; null for one that is missing.</summary>
+    private YamlNode?[] ReadRecord(YamlNode node, string path, string[] required, params string[] optional)
+    {
+        string[] keys = [.. required, .. optional];
         var values = new YamlNode?[keys.Length];
         foreach (var entry in _nodes.Entries(node, path))
         {
@@ -111,7 +146,7 @@ public sealed class ConfigurationReader
             if (index < 0) _problems.AddUnknownKey(entry, ConfigurationNode.Join(path, entry.Key.Value), keys);
             else values[index] = entry.Value;
         }
-        for (var i = 0; i < keys.Length; i++)
+        for (var i = 0; i < required.Length; i++)
         {
             if (values[i] is null) _problems.Add(HeadOf(node), path, new($"{path} 缺少 {keys[i]}", $"{path} lacks {keys[i]}"));
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
 using RulesEngine.Text;
+using RulesEngine.Workspaces.Plugins;
 
 namespace RulesEngine.Workspaces.Settings;
 
@@ -26,4 +27,20 @@ public sealed record ConfigurationOverride(ImmutableArray<string> Files, Immutab
 /// <param name="Sha256">64 hexadecimal digits that the file must have.</param>
 /// <param name="Origin">Where it is pinned.</param>
 /// <param name="Span">The path in the configuration.</param>
-public sealed record PluginReference(string Path, string Sha256, SettingOrigin Origin, TextSpan Span);
+public sealed record PluginReference(string Path, string Sha256, SettingOrigin Origin, TextSpan Span)
+{
+    /// <summary>The libraries beside it that it may use, by file name, with the hashes they must have.</summary>
+    public ImmutableSortedDictionary<string, string> Libraries { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>How long each of its rules may take for a report; null for two seconds.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>The plug-in to load.</summary>
+    /// <param name="folder">The folder of the configuration.</param>
+    public PluginFile ToFile(string folder) => new(System.IO.Path.GetFullPath(Path, folder))
+    {
+        Sha256 = Sha256,
+        Libraries = Libraries,
+        TimeLimit = TimeLimit,
+    };
+}

@@ -8,6 +8,8 @@ public static partial class RuleFailed
 {
     internal static Diagnostic Create(object rule, Exception exception)
     {
+        if (exception is RuleFailedException failure)
+            return Diagnostic.Create(Descriptor, default, string.Empty, failure.Rule, failure.Pack, failure.Reason);
         var type = rule.GetType();
         var code = rule is ReportAnalyzer analyzer ? CodeOf(analyzer) : null;
         return Diagnostic.Create(Descriptor, default, string.Empty, code ?? type.Name, type.Assembly.GetName().Name ?? type.Name,
@@ -27,5 +29,5 @@ public static partial class RuleFailed
         }
     }
 
-    private static string FirstLine(string message) => message.Split('\n', 2)[0].Trim();
+    private static string FirstLine(string message) => message.Split('\n', 2)[0].Trim().TrimEnd('.');
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
 using RulesEngine.Reports;
+using RulesEngine.Text;
 
 namespace RulesEngine.Analysis;
 
@@ -70,15 +71,21 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
         return found;
     }
 
+    /// <summary>Adds a finding of the rule that runs.</summary>
+    /// <exception cref="InvalidOperationException">It is of another rule, or its place is outside the text.</exception>
     public void Add(Diagnostic diagnostic)
     {
         if (!_current!.Supported.Contains(diagnostic.Descriptor))
             throw new InvalidOperationException($"{diagnostic.Descriptor} is not among the rule's SupportedDiagnostics.");
+        if (!IsInside(diagnostic.Span, Report.Source) || diagnostic.Related.Any(r => !IsInside(r.Span, r.Source ?? Report.Source)))
+            throw new InvalidOperationException($"{diagnostic.Descriptor} was reported at a place outside the text.");
         if (Options.GetSeverity(diagnostic.Descriptor) is not { } severity) return;
         // A rule may grade its own findings; what is configured outranks that.
         var isConfigured = Options.Rules.TryGetValue(diagnostic.Id, out var setting) && setting.Severity is not null;
         Diagnostics.Add(isConfigured ? diagnostic with { Severity = severity } : diagnostic);
     }
+
+    private static bool IsInside(TextSpan span, SourceText text) => span is { Start: >= 0, Length: >= 0 } && span.Start <= text.Length - span.Length;
 }
 
 /// <summary>A rule with its place among the rules of the driver.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
 using RulesEngine.Reports;
 using RulesEngine.Text;
@@ -17,7 +18,8 @@ public sealed class FixContext(Report report, Diagnostic diagnostic)
     /// <summary>The diagnostic to put right.</summary>
     public Diagnostic Diagnostic { get; } = diagnostic;
 
-    internal IReadOnlyList<Fix> Fixes => _fixes;
+    /// <summary>What was offered so far.</summary>
+    public ImmutableArray<Fix> Fixes => [.. _fixes];
 
     /// <summary>Offers a fix; one that changes nothing or repeats another is dropped.</summary>
     /// <exception cref="ArgumentException">Two of its edits overlap, or one lies outside the text.</exception>

@@ -9,8 +9,11 @@ namespace RulesEngine.Forms;
 /// </summary>
 public sealed class Form
 {
-    internal Form(string id, LocalizedText title, string heading, string source, int firstYear, int? lastYear, ImmutableArray<SectionDefinition> sections)
+    internal Form(
+        string id, LocalizedText title, string heading, string source, int firstYear, int? lastYear, ImmutableArray<SectionDefinition> sections,
+        SourceText text)
     {
+        Text = text;
         Id = id;
         Title = title;
         Heading = heading;
@@ -20,6 +23,9 @@ public sealed class Form
         Sections = sections;
         Keys = new KeyTable<SectionDefinition>(sections);
     }
+
+    /// <summary>The file it was read from.</summary>
+    public SourceText Text { get; }
 
     /// <summary>What a report writes behind 格式, e.g. <c>2021</c>.</summary>
     public string Id { get; }

@@ -32,7 +32,7 @@ public static class FormLoader
         foreach (var section in root.List("sections")) sections.Add(ReadSection(section, sections.Count, keys, errors));
         root.RejectOthers();
         if (sections.Count == 0) errors.Add(root.Span, new("缺少 sections", "sections are missing"));
-        return new Form(id, title, heading, origin, first, last, sections.ToImmutable());
+        return new Form(id, title, heading, origin, first, last, sections.ToImmutable(), tree.Source);
     }
 
     private static SectionDefinition ReadSection(FormNode node, int index, UniqueKeys keys, FormErrors errors)

@@ -65,7 +65,7 @@ internal sealed class ReportBinder(YamlTree tree, FormCatalog forms)
                 metadata.FormId, string.Join(" / ", forms.Ids));
         }
         return named ?? forms.FindForYear(metadata.Year)
-            ?? new Form(string.Empty, default, string.Empty, string.Empty, 0, null, []);
+            ?? new Form(string.Empty, default, string.Empty, string.Empty, 0, null, [], SourceText.From(string.Empty));
     }
 
     /// <summary>Gives each section its entry; the rest are duplicates, misspelt or unknown keys.</summary>

@@ -13,7 +13,7 @@ internal sealed record CompiledPlugin
     /// <summary>The name of the rule.</summary>
     public string Name { get; init; } = "acme-greeting";
 
-    /// <summary>A C# expression: what the rule says.</summary>
+    /// <summary>A C# expression: what the rule says; <c>Run(() => …)</c> does something and says "done".</summary>
     public string Say { get; init; } = "\"hello\"";
 
     /// <summary>Statements run when the pack is made.</summary>
@@ -72,7 +72,13 @@ internal sealed record CompiledPlugin
         {
             public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Pack.Rule];
             public override void Initialize(AnalysisContext context) => context.RegisterReportAction(static report =>
-                report.ReportDiagnostic(Diagnostic.Create(Pack.Rule, default, "", LocalizedText.Same(Say()))));
+            {
+                var text = LocalizedText.Same(Say());
+                report.ReportDiagnostic(Diagnostic.Create(Pack.Rule, Place, "", text));
+            });
+            private static TextSpan Place;
+            private static int Calls;
+            private static string Run(System.Action action) { action(); return "done"; }
             private static string Say() => {{Say}};
         }
         """;

@@ -13,14 +13,19 @@ namespace RulesEngine.Workspaces.Tests.Plugins;
 public sealed class PluginTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly PluginHost _host = TestHost.Create();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _host.Dispose();
+        _folder.Dispose();
+    }
 
     [Fact]
     public void The_rules_of_a_plug_in_run_beside_the_others_and_can_be_configured()
     {
         var hash = new CompiledPlugin().Write(PathOf("acme.dll"));
-        var loaded = Load(new PluginHost(), $"rules: {{acme-greeting: error}}\n{Pin("acme.dll", hash)}");
+        var loaded = Load(_host, $"rules: {{acme-greeting: error}}\n{Pin("acme.dll", hash)}");
         loaded.Configuration.Diagnostics.Should().BeEmpty();
         loaded.Configuration.Rules.Should().ContainSingle().Which.Rule.Id.Should().Be("ACM0001");
         Check(loaded.Catalog).Should().Contain("ACM0001 hello");
@@ -30,9 +35,8 @@ public sealed class PluginTests : IDisposable
     public void Equal_configurations_share_their_rules()
     {
         var hash = new CompiledPlugin().Write(PathOf("acme.dll"));
-        var host = new PluginHost();
-        Load(host, Pin("acme.dll", hash)).Catalog.Should().BeSameAs(Load(host, Pin("./acme.dll", hash)).Catalog);
-        Load(host, "plugins: []").Catalog.Should().BeSameAs(Built.Catalog);
+        Load(_host, Pin("acme.dll", hash)).Catalog.Should().BeSameAs(Load(_host, Pin("./acme.dll", hash)).Catalog);
+        Load(_host, "plugins: []").Catalog.Should().BeSameAs(Built.Catalog);
     }
 
     [Fact]
@@ -44,8 +48,23 @@ public sealed class PluginTests : IDisposable
             CompiledPlugin.Compile(PathOf($"{name}/Words.dll"), $"public static class Words {{ public static string Say() => \"{words}\"; }}", []);
             new CompiledPlugin { Code = code, Name = name, Say = "Words.Say()", References = [PathOf($"{name}/Words.dll")] }.Write(PathOf($"{name}/pack.dll"));
         }
-        var text = $"plugins:\n{Entry("one/pack.dll", HashOf("one/pack.dll"))}{Entry("two/pack.dll", HashOf("two/pack.dll"))}";
-        Check(Load(new PluginHost(), text).Catalog).Should().Contain("AAA0001 first").And.Contain("BBB0001 second");
+        var text = $"plugins:\n{WithWords("one")}{WithWords("two")}";
+        Check(Load(_host, text).Catalog).Should().Contain("AAA0001 first").And.Contain("BBB0001 second");
+    }
+
+    [Fact]
+    public void A_library_is_used_only_where_it_is_on_record_and_unchanged()
+    {
+        CompiledPlugin.Compile(PathOf("Words.dll"), "public static class Words { public static string Say() => \"words\"; }", []);
+        var hash = new CompiledPlugin { Say = "Words.Say()", References = [PathOf("Words.dll")] }.Write(PathOf("pack.dll"));
+        ProblemOf(Pin("pack.dll", hash)).Should().EndWith("it uses Words.dll beside it, which is not on record; if it can be trusted, put it there with plugin add");
+        var recorded = $"plugins:\n{WithWords(".")}";
+        Check(Load(_host, recorded).Catalog).Should().Contain("ACM0001 words");
+        File.AppendAllBytes(PathOf("Words.dll"), [0]);
+        ProblemOf(recorded).Should().Contain("Words.dll, which it uses, has changed");
+        File.Delete(PathOf("Words.dll"));
+        using var fresh = TestHost.Create();
+        Check(Load(fresh, recorded).Catalog).Should().ContainSingle(static l => l.StartsWith("GK9003", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -84,7 +103,7 @@ public sealed class PluginTests : IDisposable
     public void Of_two_plug_ins_with_the_same_rule_the_first_is_loaded()
     {
         var (first, second) = (new CompiledPlugin().Write(PathOf("a.dll")), new CompiledPlugin { Say = "\"other\"" }.Write(PathOf("b.dll")));
-        var loaded = Load(new PluginHost(), $"plugins:\n{Entry("a.dll", first)}{Entry("b.dll", second)}");
+        var loaded = Load(_host, $"plugins:\n{Entry("a.dll", first)}{Entry("b.dll", second)}");
         loaded.Configuration.Diagnostics.Should().ContainSingle().Which.Path.Should().Be("plugins.b.dll");
         Check(loaded.Catalog).Should().Contain("ACM0001 hello").And.NotContain("ACM0001 other");
     }
@@ -120,32 +139,33 @@ public sealed class PluginTests : IDisposable
         loaded.Catalog.Should().BeSameAs(Built.Catalog);
         loaded.Configuration.Diagnostics.Should().ContainSingle().Which.GetMessage(Language.English).Should().Contain("not trusted");
         File.Exists(PathOf("ran")).Should().BeFalse();
-        Load(new PluginHost(), Pin("acme.dll", hash));
+        Load(_host, Pin("acme.dll", hash));
         File.Exists(PathOf("ran")).Should().BeTrue("else this test shows nothing");
     }
 
     [Fact]
-    public void Memory_is_given_back_when_a_plug_in_is_loaded_again()
+    public void What_is_replaced_is_given_back()
     {
         new CompiledPlugin().Write(PathOf("acme.dll"));
-        var host = new PluginHost();
-        var loaded = Enumerable.Range(0, 100).Select(_ => Reload(host)).ToList();
-        for (var i = 0; i < 20 && loaded.Count(static l => l.IsAlive) > 1; i++)
+        var catalogs = Enumerable.Range(0, 100).Select(_ => Reload()).ToList();
+        for (var i = 0; i < 20 && catalogs.Count(static l => l.IsAlive) > 1; i++)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
         }
-        loaded.Count(static l => l.IsAlive).Should().BeLessThanOrEqualTo(1, "only the last one is still in use");
+        catalogs.Count(static l => l.IsAlive).Should().BeLessThanOrEqualTo(1, "only the last one is still in use");
+        AppDomain.CurrentDomain.GetAssemblies().Should().NotContain(static a => a.GetName().Name == "acme", "its code runs elsewhere");
+        _host.WorkerCount.Should().Be(1);
     }
 
     /// <summary>Loads the plug-in with one more byte behind it, runs it, and looks on without keeping it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private WeakReference Reload(PluginHost host)
+    private WeakReference Reload()
     {
         File.AppendAllBytes(PathOf("acme.dll"), [0]);
-        var catalog = Load(host, Pin("acme.dll", HashOf("acme.dll"))).Catalog;
+        var catalog = Load(_host, Pin("acme.dll", HashOf("acme.dll"))).Catalog;
         Check(catalog).Should().Contain("ACM0001 hello");
-        return new WeakReference(catalog.PackOf(catalog.Find("ACM0001")!).CreateAnalyzers()[0].GetType().Assembly);
+        return new WeakReference(catalog);
     }
 
     private static IEnumerable<string> Check(RuleCatalog catalog) =>
@@ -157,10 +177,13 @@ public sealed class PluginTests : IDisposable
 
     private string? ProblemOf(string text)
     {
-        var diagnostics = Load(new PluginHost(), text).Configuration.Diagnostics;
+        var diagnostics = Load(_host, text).Configuration.Diagnostics;
         diagnostics.Where(static d => d.Id != "GK9004" || d.Severity != RulesEngine.Diagnostics.DiagnosticSeverity.Error).Should().BeEmpty();
         return diagnostics.SingleOrDefault()?.GetMessage(Language.English);
     }
+
+    private string WithWords(string folder) =>
+        Entry($"{folder}/pack.dll", HashOf($"{folder}/pack.dll")) + $"    libraries:\n      Words.dll: {HashOf($"{folder}/Words.dll")}\n";
 
     private static string Pin(string path, string hash) => $"plugins:\n{Entry(path, hash)}";
 
