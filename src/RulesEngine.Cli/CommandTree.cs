@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RulesEngine.Cli.Commands;
+using RulesEngine.Cli.Commands.Plugin;
 using RulesEngine.Cli.Terminal;
 using RulesEngine.Text;
 
@@ -19,6 +20,7 @@ internal static class CommandTree
         new("rules", static s => new RulesCommand(s)),
         new("explain", static s => new ExplainCommand(s)),
         new("schema", static s => new SchemaCommand(s)),
+        new("plugin", static s => new PluginCommand(s)),
         new("lsp", static s => new LspCommand(s)),
     ];
 

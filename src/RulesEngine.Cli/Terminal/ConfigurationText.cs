@@ -17,7 +17,7 @@ internal static class ConfigurationText
         WritePatterns(session, "exclude", configuration.Exclude);
         WriteRules(session, scope, fullPath);
         WritePlugins(session, configuration);
-        if (configuration.Baseline is { } baseline) WriteLine(session, $"baseline: {Quote(baseline.Value)}", baseline.Origin);
+        if (configuration.Baseline is { } baseline) WriteLine(session, $"baseline: {ConfigurationWord.Write(baseline.Value)}", baseline.Origin);
         if (configuration.Language is { } language)
             WriteLine(session, $"language: {(language.Value == Language.English ? "en" : "zh")}", language.Origin);
     }
@@ -25,7 +25,7 @@ internal static class ConfigurationText
     private static void WritePatterns(Session session, string key, IEnumerable<Setting<string>> patterns)
     {
         session.Out.WriteLine($"{key}:");
-        foreach (var pattern in patterns) WriteLine(session, $"  - {Quote(pattern.Value)}", pattern.Origin);
+        foreach (var pattern in patterns) WriteLine(session, $"  - {ConfigurationWord.Write(pattern.Value)}", pattern.Origin);
     }
 
     private static void WriteRules(Session session, ConfigurationScope scope, string fullPath)
@@ -42,7 +42,7 @@ internal static class ConfigurationText
             }
             session.Out.WriteLine($"  {descriptor.Name}:");
             WriteLine(session, $"    severity: {level}", rule.Level.Origin);
-            foreach (var option in rule.Options) WriteLine(session, $"    {option.Name}: {Quote(option.Value.Value)}", option.Value.Origin);
+            foreach (var option in rule.Options) WriteLine(session, $"    {option.Name}: {ConfigurationWord.Write(option.Value.Value)}", option.Value.Origin);
         }
     }
 
@@ -52,10 +52,10 @@ internal static class ConfigurationText
         session.Out.WriteLine("plugins:");
         foreach (var plugin in configuration.Plugins)
         {
-            WriteLine(session, $"  - path: {Quote(plugin.Path)}", plugin.Origin);
+            WriteLine(session, $"  - path: {ConfigurationWord.Write(plugin.Path)}", plugin.Origin);
             session.Out.WriteLine($"    sha256: {plugin.Sha256}");
             if (!plugin.Libraries.IsEmpty) session.Out.WriteLine("    libraries:");
-            foreach (var (file, hash) in plugin.Libraries) session.Out.WriteLine($"      {Quote(file)}: {hash}");
+            foreach (var (file, hash) in plugin.Libraries) session.Out.WriteLine($"      {ConfigurationWord.Write(file)}: {hash}");
             if (plugin.TimeLimit is { TotalSeconds: var seconds })
                 session.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    time-limit: {seconds}"));
         }
@@ -63,10 +63,4 @@ internal static class ConfigurationText
 
     private static void WriteLine(Session session, string text, SettingOrigin origin) =>
         session.Out.WriteLine($"{text}  # {origin.Description.In(session.Language)}");
-
-    /// <summary>Plain where YAML reads it as it stands, else in quotes (YAML 1.2, 7.3.2).</summary>
-    private static string Quote(string value) =>
-        value.Length > 0 && value.All(static c => char.IsLetterOrDigit(c) || c is '.' or '/' or '_' or '-') && value[0] != '-'
-            ? value
-            : $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -5,7 +5,6 @@ using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using RulesEngine.Packs;
 using RulesEngine.Text;
-using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.Workspaces.Plugins;
 
@@ -41,27 +40,20 @@ public static class PluginLibraries
         return found.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Why the libraries beside a plug-in are not those on record, or null.</summary>
+    /// <summary>Why the libraries beside a plug-in are not those on record, or null. Throws as <see cref="Find"/> does.</summary>
     internal static LocalizedText? FindProblem(PluginFile file)
     {
         if (file.Libraries is not { } known) return null;
-        try
+        foreach (var (name, hash) in Find(file.Path))
         {
-            foreach (var (name, hash) in Find(file.Path))
-            {
-                if (!known.TryGetValue(name, out var expected))
-                    return new($"它要用旁边的 {name}，那个文件没有登记；确认来源可靠之后，用 plugin add 登记",
-                        $"it uses {name} beside it, which is not on record; if it can be trusted, put it there with plugin add");
-                if (expected != hash)
-                    return new($"它要用的 {name} 变了，与登记的 sha256 不同；确认来源可靠之后，用 plugin add 重新登记",
-                        $"{name}, which it uses, has changed: its sha256 is not the one on record; if it can be trusted, put the new one there with plugin add");
-            }
-            return null;
+            if (!known.TryGetValue(name, out var expected))
+                return new($"它要用旁边的 {name}，那个文件没有登记；确认来源可靠之后，用 plugin add 登记",
+                    $"it uses {name} beside it, which is not on record; if it can be trusted, put it there with plugin add");
+            if (expected != hash)
+                return new($"它要用的 {name} 变了，与登记的 sha256 不同；确认来源可靠之后，用 plugin add 重新登记",
+                    $"{name}, which it uses, has changed: its sha256 is not the one on record; if it can be trusted, put the new one there with plugin add");
         }
-        catch (Exception e) when (FileProblem.Explain(e) is { } reason)
-        {
-            return reason;
-        }
+        return null;
     }
 
     /// <summary>The files that may hold what an assembly refers to; none for what is no assembly.</summary>

@@ -1,6 +1,5 @@
 using RulesEngine.Packs;
 using RulesEngine.Text;
-using RulesEngine.Workspaces.Files;
 using RulesEngine.Workspaces.Plugins.Isolation;
 
 namespace RulesEngine.Workspaces.Plugins;
@@ -16,31 +15,16 @@ internal sealed class PluginLoader(WorkerCommand worker) : IDisposable
     /// <summary>Loads the plug-in in a file. Only what has the hash on record is run: the bytes that are hashed are those that are loaded.</summary>
     public PluginLoadResult Load(PluginFile file)
     {
-        byte[] image;
-        try
-        {
-            image = File.ReadAllBytes(file.Path);
-        }
-        catch (Exception e) when (FileProblem.Explain(e) is { } reason)
-        {
-            return new PluginLoadResult(null, reason);
-        }
-        var hash = PluginLibraries.HashOf(image);
-        if (file.Sha256 is not null && file.Sha256 != hash)
-        {
-            return new PluginLoadResult(null, new(
-                $"文件变了，sha256 是 {hash}，与登记的不同；确认来源可靠之后，用 plugin add 重新登记",
-                $"the file has changed, its sha256 is {hash} and not the one on record; if it can be trusted, put the new one there with plugin add"));
-        }
-        if (PluginLibraries.FindProblem(file) is { } problem) return new PluginLoadResult(null, problem);
+        var image = PluginImage.Read(file);
+        if (image.Problem is { } problem) return new PluginLoadResult(null, problem);
         lock (_loaded)
         {
             if (_loaded.TryGetValue(file.Path, out var known))
             {
-                if (known.Hash == hash && known.File.HasSameTerms(file)) return known.Result;
+                if (known.Hash == image.Hash && known.File.HasSameTerms(file)) return known.Result;
                 known.Workers?.Dispose();
             }
-            return (_loaded[file.Path] = Load(file, image, hash)).Result;
+            return (_loaded[file.Path] = Load(file, image)).Result;
         }
     }
 
@@ -75,20 +59,18 @@ internal sealed class PluginLoader(WorkerCommand worker) : IDisposable
         }
     }
 
-    private LoadedFile Load(PluginFile file, byte[] image, string hash)
+    private LoadedFile Load(PluginFile file, PluginImage image)
     {
-        if (PluginInspection.FindObstacle(image) is { } obstacle)
-            return new LoadedFile(hash, file, new PluginLoadResult(null, obstacle), null);
-        var workers = new PackWorkers(worker, new PackSource(file.Path, image, file.Libraries), file.TimeLimit ?? PackWorkers.DefaultLimit);
+        var workers = new PackWorkers(worker, new PackSource(file.Path, image.Bytes, file.Libraries), file.TimeLimit ?? PackWorkers.DefaultLimit);
         try
         {
             var pack = new IsolatedPack(workers.Load(), workers);
-            return new LoadedFile(hash, file, new PluginLoadResult(pack, null), workers);
+            return new LoadedFile(image.Hash, file, new PluginLoadResult(pack, null), workers);
         }
         catch (WorkerException e)
         {
             workers.Dispose();
-            return new LoadedFile(hash, file, new PluginLoadResult(null, e.Reason), null);
+            return new LoadedFile(image.Hash, file, new PluginLoadResult(null, e.Reason), null);
         }
     }
 

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using RulesEngine.Diagnostics;
+using RulesEngine.Text;
+using RulesEngine.Workspaces.Files;
+using RulesEngine.Workspaces.Plugins;
+using RulesEngine.Workspaces.Settings;
+
+namespace RulesEngine.Cli.Commands.Plugin;
+
+/// <summary>The configuration that holds in the folder of the run, or the one that is named, and the plug-ins on record there.</summary>
+internal sealed class PluginRecord
+{
+    private readonly Session _session;
+    private readonly Option<string?> _file;
+
+    public PluginRecord(Command command, Session session)
+    {
+        _session = session;
+        command.Add(_file = new Option<string?>("--config")
+        {
+            HelpName = "FILE",
+            Description = session.Say("登记在哪个配置文件里，默认为最近的 rulesengine.yaml", "The configuration with the record, the nearest rulesengine.yaml by default"),
+        });
+    }
+
+    /// <summary>Reads the configuration; where there is none, the place of one in the folder of the run.</summary>
+    /// <exception cref="CommandException">It cannot be read, or is not valid.</exception>
+    public Configuration Read(ParseResult result)
+    {
+        var folder = _session.WorkingDirectory;
+        var named = result.GetValue(_file) is { } file ? Path.GetFullPath(file, folder) : null;
+        var provider = new ConfigurationProvider(_session.Catalog, new ConfigurationRequest(folder) { File = named, IgnoreBaselines = true }, new());
+        var configuration = provider.ForFolder(folder).Configuration;
+        if (provider.Failures is [var failure, ..] && !IsNew(named)) throw new CommandException(failure.Message);
+        if (!_session.IsLanguageGiven) _session.Language = LanguageChoice.FromConfiguration(configuration);
+        if (configuration.Diagnostics.FirstOrDefault(static d => d.Descriptor == InvalidConfiguration.Descriptor) is { } mistake)
+        {
+            var place = SettingOrigin.At(configuration.Source!, mistake.Span).Description.In(_session.Language);
+            throw new CommandException(new(
+                $"{place}: {mistake.Id} {mistake.GetMessage(Language.Chinese)}", $"{place}: {mistake.Id} {mistake.GetMessage(Language.English)}"));
+        }
+        return configuration.FullPath is null ? configuration with { FullPath = Path.Combine(folder, Configuration.FileName) } : configuration;
+    }
+
+    /// <summary>The rules of a plug-in; none, and the reason, where it cannot be loaded.</summary>
+    public (ImmutableArray<DiagnosticDescriptor> Rules, LocalizedText? Problem) Load(PluginFile file)
+    {
+        LocalizedText? problem = null;
+        var catalog = _session.Plugins.With(_session.Catalog, [file], (_, reason) => problem = reason);
+        return ([.. catalog.Descriptors.Except(_session.Catalog.Descriptors)], problem);
+    }
+
+    /// <summary>How a file is named to the user.</summary>
+    public string Show(string fullPath) => ShownPath.Of(fullPath, _session.WorkingDirectory);
+
+    private static bool IsNew(string? named) => named is not null && !Path.Exists(named);
+}
