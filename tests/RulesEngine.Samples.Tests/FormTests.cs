@@ -51,6 +51,11 @@ public sealed class FormTests : IDisposable
     }
 
     [Fact]
+    public void What_was_left_over_is_carried_into_the_next_year() =>
+        Run("new", "--form", "hotline-2024", "--organization", "云溪县人民政府办公室", "--year", "2025", "--last-year", Name).Output
+            .Should().MatchRegex(@"上年结转: +\[0, 8, 6, 2, 0, 16\]").And.MatchRegex(@"结转下年度: +\[0, 8, 6, 2, 0, 16\]");
+
+    [Fact]
     public void The_year_alone_still_means_the_national_form() =>
         Run("new", "--organization", "云溪县水利局", "--year", "2025").Output.Should().StartWith("格式: 2021\n");
 

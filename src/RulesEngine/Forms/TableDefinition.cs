@@ -111,6 +111,11 @@ public sealed class RowDefinition : FormPart
     /// </summary>
     public string? Group { get; internal set; }
 
+    /// <summary>
+    /// The row whose figures of last year this one takes over (Y1): 上年结转 those of 结转下年度继续办理; null where it begins anew.
+    /// </summary>
+    public RowDefinition? CarriedFrom { get; internal set; }
+
     /// <summary>The rows of a group; empty for a row with cells.</summary>
     public ImmutableArray<RowDefinition> Children { get; internal set; } = [];
 
