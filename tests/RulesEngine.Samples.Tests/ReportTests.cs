@@ -41,6 +41,9 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void The_reports_are_aligned() => _folder.Run("format", "--check", "--plugin", SamplePack.Library).Should().Be(new Run(0, string.Empty, string.Empty));
+
+    [Fact]
     public void A_report_of_another_kind_beside_last_years_is_not_compared()
     {
         File.WriteAllText(_folder["hotline-2024.report.yaml"], _folder.Read("hotline-2024.report.yaml")
