@@ -10,7 +10,7 @@ internal static class Readme
     private static readonly string Root = FindRoot();
 
     /// <summary>The files, relative to the root of the repository.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["README.md", "rules/README.md", "editors/README.md", "editors/vscode/README.md"];
+    public static IReadOnlyList<string> Names { get; } = ["README.md", "rules/README.md", "rules/samples/README.md", "editors/README.md", "editors/vscode/README.md"];
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 

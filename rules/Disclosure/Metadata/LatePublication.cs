@@ -15,6 +15,7 @@ public sealed partial class LatePublication : ReportAnalyzer
 
     private static void Check(ReportContext context)
     {
+        if (!DisclosureForm.Is(context.Report.Form)) return;
         var metadata = context.Report.Metadata;
         if (metadata is not { Year: { } year, Published: { } published }) return;
         if (!ImplausibleYear.IsPlausible(year, context.Options)) return;

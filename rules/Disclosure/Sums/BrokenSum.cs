@@ -11,16 +11,17 @@ internal static class BrokenSum
 {
     /// <summary>
     /// Reports <paramref name="descriptor"/> at the cell the relation computes, with all its cells as related places and the
-    /// suspected cell as note. The arguments of the message are the cell, its value, and the value of the other side.
+    /// suspected cell as note. The arguments of the message are the cell, its value, the value of the other side, and what a rule
+    /// has to add.
     /// </summary>
-    public static void Report(RelationContext context, DiagnosticDescriptor descriptor)
+    public static void Report(RelationContext context, DiagnosticDescriptor descriptor, params ReadOnlySpan<LocalizedText> more)
     {
         var total = context.Total;
         var sign = context.Relation.Signs[context.Relation.Cells.IndexOf(total.Index)];
         var own = total.IsNumber ? total.Value : 0;
         var other = own - (context.Check.Known * sign);
         context.ReportDiagnostic(
-            Diagnostic.Create(descriptor, total.Span, total.Path, total.Name, CellReader.Format(own), CellReader.Format(other)) with
+            Diagnostic.Create(descriptor, total.Span, total.Path, [total.Name, CellReader.Format(own), CellReader.Format(other), .. more]) with
             {
                 Related = RelatedCells(context),
                 Note = Explain(context),

@@ -29,10 +29,10 @@ internal sealed class OpeningFigures
 
     private static decimal Carried(Report? lastYear, TableDefinition table, int cell)
     {
-        var row = table.RowOf(cell).Path;
+        var row = table.RowOf(cell);
         var column = table.ColumnOf(cell).Id;
-        var source = row == "requests.carried-in" ? "requests.carried-out" : column == "in-force" ? row : null;
-        return source is not null && lastYear?.FindCell($"{source}.{column}") is { IsNumber: true, Value: >= 0 } found ? found.Value : 0;
+        var source = row.CarriedFrom ?? (column == "in-force" ? row : null);
+        return source is not null && lastYear?.FindCell($"{source.Path}.{column}") is { IsNumber: true, Value: >= 0 } found ? found.Value : 0;
     }
 
     private static void Settle(TableDefinition table, RelationKind kind, decimal[] values)

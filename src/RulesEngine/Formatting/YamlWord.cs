@@ -11,11 +11,11 @@ internal static class YamlWord
     // The characters that cannot begin a plain scalar (YAML 1.2, 5.3).
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
 
-    private const string Harmless = "·、，。（）《》〔〕“”";
+    private const string Harmless = "-·、，。（）《》〔〕“”";
 
-    /// <summary>The text as it is where it consists of letters, digits and Chinese punctuation; else in double quotes.</summary>
+    /// <summary>The text as it is where it consists of letters, digits, hyphens and Chinese punctuation; else in double quotes.</summary>
     public static string Write(string text) =>
-        text.Length > 0 && text.All(static c => char.IsLetterOrDigit(c) || Harmless.Contains(c))
+        text.Length > 0 && text[0] != '-' && text.All(static c => char.IsLetterOrDigit(c) || Harmless.Contains(c))
             ? text
             : $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 

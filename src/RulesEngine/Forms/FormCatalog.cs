@@ -7,11 +7,23 @@ namespace RulesEngine.Forms;
 public sealed class FormCatalog
 {
     private readonly ImmutableArray<Entry> _entries;
+    private readonly int _editions;
 
     /// <summary>A catalogue of <paramref name="sources"/>; where two share an id, the first is taken.</summary>
     public FormCatalog(IEnumerable<FormSource> sources)
+        : this(sources, [])
     {
-        _entries = [.. sources.DistinctBy(static s => s.Id).Select(static s => new Entry(s))];
+    }
+
+    /// <summary>
+    /// A catalogue of <paramref name="editions"/>, one of which is in use each year, and of <paramref name="others"/>, which are
+    /// used only where a report names them; where two share an id, the first is taken.
+    /// </summary>
+    public FormCatalog(IEnumerable<FormSource> editions, IEnumerable<FormSource> others)
+    {
+        var sources = editions.DistinctBy(static s => s.Id).ToList();
+        _editions = sources.Count;
+        _entries = [.. sources.Concat(others).DistinctBy(static s => s.Id).Select(static s => new Entry(s))];
     }
 
     /// <summary>The ids of all forms.</summary>
@@ -27,12 +39,12 @@ public sealed class FormCatalog
         return null;
     }
 
-    /// <summary>The form used for <paramref name="year"/>; without a year, or outside all, the one in force.</summary>
+    /// <summary>The edition used for <paramref name="year"/>; without a year, or outside all, the one in force.</summary>
     public Form? FindForYear(int? year)
     {
         Form? inForce = null;
         // From the newest on: most reports use it, and the older ones need not be read then.
-        for (var i = _entries.Length - 1; i >= 0; i--)
+        for (var i = _editions - 1; i >= 0; i--)
         {
             if (_entries[i].Result.Form is not { } form) continue;
             if (form.LastYear is null) inForce ??= form;

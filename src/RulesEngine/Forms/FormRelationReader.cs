@@ -129,13 +129,9 @@ internal sealed class FormRelationReader(TableDefinition table, FormNode node, F
         if (words.IsEmpty) errors.Add(item.Span, new($"缺少 {key}", $"{key} is missing"));
         foreach (var word in words)
         {
-            var path = $"{table.Id}.{word.Value}";
-            var before = rows.Count;
-            foreach (var row in table.Rows)
-            {
-                if (row.Path == path || row.Path.StartsWith(path + ".", StringComparison.Ordinal)) rows.Add(row);
-            }
-            if (rows.Count == before) errors.Add(word.Span, Missing(word.Value));
+            var named = table.FindRows(word.Value);
+            if (named.IsEmpty) errors.Add(word.Span, Missing(word.Value));
+            rows.AddRange(named);
         }
         return rows.ToImmutable();
     }

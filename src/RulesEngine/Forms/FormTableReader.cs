@@ -10,6 +10,7 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
 
     private readonly Dictionary<string, ColumnSet> _columnSets = [];
     private readonly List<RowDefinition> _rows = [];
+    private readonly List<(RowDefinition Row, Yaml.YamlNode From)> _carried = [];
     private int _cells;
 
     private sealed record ColumnSet(ImmutableArray<ColumnDefinition> Columns, KeyTable<ColumnDefinition> Keys);
@@ -24,6 +25,7 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
         if (_rows.Count == 0) errors.Add(node.Span, new("表格没有行", "the table has no rows"));
         var table = new TableDefinition(names, layout, top, [.. _rows]);
         RejectGroupsAcross(table);
+        BindCarried(table);
         if (!errors.Any) new FormRelationReader(table, node, errors).Read();
         node.RejectOthers("relations");
         return table;
@@ -44,6 +46,17 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
     {
         if (table.Layout.AreRowsAcross && table.Top.Any(static r => r.IsGroup))
             errors.Add(node.Find("layout")!.Span, new("横排的表不能有分组行", "a table whose rows stand across cannot have groups of rows"));
+    }
+
+    /// <summary>The row that is carried may stand further down, so it is sought when all rows are known.</summary>
+    private void BindCarried(TableDefinition table)
+    {
+        foreach (var (row, from) in _carried)
+        {
+            var named = from is Yaml.YamlScalar { Value: var path } ? table.FindRow(path) : null;
+            if (named is not null && named != row && named.Columns == row.Columns) row.CarriedFrom = named;
+            else errors.Add(from.Span, new("carries 应是表中另一行，栏目相同", "carries must name a row of the table with the same columns"));
+        }
     }
 
     private string? ReadGroup(FormNode row, int depth)
@@ -127,6 +140,7 @@ internal sealed class FormTableReader(NameSet names, FormNode node, FormErrors e
         row.Index = _rows.Count;
         _cells += set.Columns.Length;
         _rows.Add(row);
+        if (item.Find("carries") is { } from) _carried.Add((row, from));
     }
 
     private static LocalizedText MissingSet(string? name) => new($"没有列组 {name}", $"there is no column set {name}");

@@ -72,6 +72,21 @@ public sealed class TableDefinition
         }
         return null;
     }
+
+    /// <summary>
+    /// The rows with cells that a path below the table stands for: a row (<c>outcomes.total</c>) for itself, a group
+    /// (<c>outcomes.refused</c>) for all rows below it; empty where the table has neither.
+    /// </summary>
+    public ImmutableArray<RowDefinition> FindRows(string path)
+    {
+        var rows = ImmutableArray.CreateBuilder<RowDefinition>();
+        foreach (var row in Rows)
+        {
+            var own = row.Path.AsSpan(Id.Length + 1);
+            if (own.StartsWith(path) && (own.Length == path.Length || own[path.Length] == '.')) rows.Add(row);
+        }
+        return rows.ToImmutable();
+    }
 }
 
 /// <summary>A row with cells, or a group of rows.</summary>
@@ -95,6 +110,11 @@ public sealed class RowDefinition : FormPart
     /// <see cref="Parent"/> it is no part of the report.
     /// </summary>
     public string? Group { get; internal set; }
+
+    /// <summary>
+    /// The row whose figures of last year this one takes over (Y1): 上年结转 those of 结转下年度继续办理; null where it begins anew.
+    /// </summary>
+    public RowDefinition? CarriedFrom { get; internal set; }
 
     /// <summary>The rows of a group; empty for a row with cells.</summary>
     public ImmutableArray<RowDefinition> Children { get; internal set; } = [];

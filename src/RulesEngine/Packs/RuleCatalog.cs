@@ -21,9 +21,7 @@ public sealed class RuleCatalog
     public RuleCatalog(IEnumerable<RulePack> packs)
     {
         _packs = [new GeneratedRulePack(), .. packs];
-        var forms = new List<FormSource>();
-        foreach (var pack in _packs) forms.AddRange(pack.Forms);
-        Forms = new FormCatalog(forms);
+        Forms = CollectForms(_packs);
         _driver = new Lazy<AnalysisDriver>(CreateDriver);
     }
 
@@ -31,7 +29,7 @@ public sealed class RuleCatalog
     public ImmutableArray<DiagnosticDescriptor> Descriptors =>
         _descriptors.IsDefault ? _descriptors = SortDescriptors() : _descriptors;
 
-    /// <summary>The forms of all packs.</summary>
+    /// <summary>The forms of all packs; those of the first pack that has some are the ones used where a report names none.</summary>
     public FormCatalog Forms { get; }
 
     /// <summary>Runs the rules of all packs.</summary>
@@ -52,6 +50,18 @@ public sealed class RuleCatalog
 
     /// <summary>A catalogue of these and <paramref name="more"/> packs.</summary>
     public RuleCatalog With(IEnumerable<RulePack> more) => new(_packs.Skip(1).Concat(more));
+
+    /// <summary>A pack that is added, with a form for reports of another kind, must not change how a report is read.</summary>
+    private static FormCatalog CollectForms(ImmutableArray<RulePack> packs)
+    {
+        var (editions, others) = (ImmutableArray<FormSource>.Empty, new List<FormSource>());
+        foreach (var pack in packs)
+        {
+            if (editions.IsEmpty) editions = pack.Forms;
+            else others.AddRange(pack.Forms);
+        }
+        return new FormCatalog(editions, others);
+    }
 
     private AnalysisDriver CreateDriver()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RulesEngine.Forms;
 using RulesEngine.Text;
 using RulesEngine.Yaml;
@@ -68,6 +69,12 @@ public sealed class Table
         if (dot < 0 || Definition.FindRow(path[..dot]) is not { } row) return null;
         return new Row(this, row).Find(path[(dot + 1)..]);
     }
+
+    /// <summary>
+    /// The rows a path below the table stands for: a row (<c>outcomes.total</c>) for itself, a group (<c>outcomes.refused</c>)
+    /// for all rows below it; empty where the form has neither.
+    /// </summary>
+    public ImmutableArray<Row> FindRows(string path) => [.. Definition.FindRows(path).Select(r => new Row(this, r))];
 
     /// <summary>What is stored of a cell.</summary>
     internal readonly record struct CellData(YamlNode? Node, CellReading Reading);

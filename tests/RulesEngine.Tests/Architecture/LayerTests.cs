@@ -19,6 +19,7 @@ public sealed class LayerTests
         ["RulesEngine.LanguageServer"] = ["RulesEngine", "RulesEngine.Workspaces"],
         ["RulesEngine.Cli"] = ["RulesEngine", "RulesEngine.Workspaces", "RulesEngine.LanguageServer", "RulesEngine.Disclosure", "RulesEngine.Generators", "RulesEngine.Testing"],
         ["RulesEngine.Disclosure"] = ["RulesEngine", "RulesEngine.Generators"],
+        ["RulesEngine.Samples.Provincial"] = ["RulesEngine", "RulesEngine.Generators"],
     };
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class LayerTests
     [Fact]
     public void Projects_refer_one_way()
     {
-        var steps = from path in SourceTree.PathsIn("src", "*.csproj").Concat(SourceTree.PathsIn("rules/Disclosure", "*.csproj"))
+        var steps = from path in SourceTree.PathsIn("src", "*.csproj").Concat(SourceTree.PathsIn("rules", "*.csproj"))
                     let project = Path.GetFileNameWithoutExtension(path)
                     from reference in ReferencesOf(path)
                     where !Allowed.TryGetValue(project, out var allowed) || !allowed.Contains(reference)

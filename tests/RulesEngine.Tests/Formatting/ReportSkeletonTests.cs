@@ -78,6 +78,18 @@ public sealed class ReportSkeletonTests
         Reports.Read(text).Metadata.Organization.Should().Be("甲: #乙\"丙\"");
     }
 
+    [Theory]
+    [InlineData("甲-乙 ", "\"甲-乙 \"")]
+    [InlineData("甲-乙", "甲-乙")]
+    [InlineData("-甲", "\"-甲\"")]
+    [InlineData("---", "\"---\"")]
+    public void A_name_is_quoted_only_where_it_must_be(string name, string written)
+    {
+        var text = ReportSkeleton.Write(Reports.Catalog.Forms.Find("2021")!, name, 2024);
+        text.Should().Contain($"\n单位: {written}\n");
+        Reports.Read(text).Metadata.Organization.Should().Be(name.Trim());
+    }
+
     [Fact]
     public void Sections_and_rows_can_be_written_alone()
     {

@@ -90,6 +90,37 @@ public sealed class BuiltInFormTests
         ReportParts.Forms.Errors.Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_form_beside_the_editions_is_found_by_its_id_alone()
+    {
+        FormSource[] editions = [new("1", "1.yaml", Small("1", 2000))];
+        var forms = new FormCatalog(editions, [new("2", "2.yaml", Small("2", 2020)), new("1", "other.yaml", Small("1", 2020))]);
+        forms.Ids.Should().Equal("1", "2");
+        forms.Find("2")!.FirstYear.Should().Be(2020);
+        forms.Find("1")!.FirstYear.Should().Be(2000);
+        forms.FindForYear(2024)!.Id.Should().Be("1");
+        forms.FindForYear(null)!.Id.Should().Be("1");
+    }
+
+    [Theory]
+    [InlineData("outcomes.unable", "not-held needs-creation still-unclear")]
+    [InlineData("outcomes.total", "total")]
+    [InlineData("outcomes.un", "")]
+    [InlineData("outcomes.unable.not-held.total", "")]
+    [InlineData("received", "received")]
+    public void A_path_stands_for_a_row_or_for_all_rows_of_a_group(string path, string rows) =>
+        string.Join(' ', Table("2021", "requests").FindRows(path).Select(static r => r.Id)).Should().Be(rows);
+
+    private static string Small(string id, int year) => $$"""
+        id: "{{id}}"
+        title: 报告
+        title-en: A report
+        source: 某办函
+        years: {from: {{year}}}
+        sections:
+          - {id: overview, name: 总体情况}
+        """;
+
     private static TableDefinition Table(string form, string id) =>
         ReportParts.Forms.Find(form)!.Sections.Single(s => s.Id == id).Table!;
 

@@ -35,6 +35,14 @@ public sealed class FormLoaderTests
         """;
 
     [Fact]
+    public void A_row_takes_over_another_that_may_stand_further_down()
+    {
+        var text = Valid.Replace("group: 甲类", "group: 甲类, carries: group.inner", StringComparison.Ordinal);
+        var table = FormLoader.Load(SourceText.From(text)).Form!.Sections[1].Table!;
+        table.Rows.Select(static r => r.CarriedFrom?.Path).Should().Equal("table.group.inner", null, null);
+    }
+
+    [Fact]
     public void A_form_without_mistakes_is_loaded()
     {
         var result = FormLoader.Load(SourceText.From(Valid));
@@ -61,6 +69,11 @@ public sealed class FormLoaderTests
     [InlineData("heading: 情况", "title: 情况", "title: 情况", "没有键 title")]
     [InlineData("layout: {corner: 项目, heading: 情况, rows: down}", "layout: across", "across", "键: 值")]
     [InlineData("{id: inner, name: 组内行,", "{id: inner, name: 组内行, group: 丙,", "丙", "只有最外层的行可以有 group")]
+    [InlineData("{id: sum, name: 合计}", "{id: sum, name: 合计, carries: last}", "last", "carries 应是表中另一行")]
+    [InlineData("{id: sum, name: 合计}", "{id: sum, name: 合计, carries: group.sum}", "group.sum}", "carries 应是表中另一行")]
+    [InlineData("{id: sum, name: 合计}", "{id: sum, name: 合计, carries: group}", "group}", "carries 应是表中另一行")]
+    [InlineData("{id: sum, name: 合计}", "{id: sum, name: 合计, carries: [first]}", "[first]", "carries 应是表中另一行")]
+    [InlineData("name: 组\n", "name: 组\n          carries: first\n", "carries", "没有键 carries")]
     [InlineData("{id: a, name: 甲}", "{id: a, name: 甲, type: text}", "text}", "type 应是")]
     [InlineData("kind: row-total", "kind: row-totals", "{id: R1", "kind 应是")]
     [InlineData("parts: [a, b]", "parts: [a, c]", "c]", "没有 c")]

@@ -9,20 +9,20 @@ namespace RulesEngine.Workspaces.Features.Navigation;
 /// </summary>
 internal static class YearLinks
 {
-    private const string CarriedIn = "requests.carried-in";
-    private const string CarriedOut = "requests.carried-out";
-
     /// <summary>The cells of last year's report the cell takes its figure from.</summary>
     public static IEnumerable<CellPlace> Before(CellPlace place, ReportSnapshot snapshot) =>
-        Find(snapshot, -1, Follow(place.Cell, CarriedIn, CarriedOut));
+        Find(snapshot, -1, Follow(place.Cell, place.Cell.Row.Definition.CarriedFrom));
 
     /// <summary>The cells of next year's report that take their figure from the cell.</summary>
     public static IEnumerable<CellPlace> After(CellPlace place, ReportSnapshot snapshot) =>
-        Find(snapshot, 1, Follow(place.Cell, CarriedOut, CarriedIn));
+        Find(snapshot, 1, Follow(place.Cell, FindHeir(place.Cell)));
 
-    private static string? Follow(Cell cell, string from, string to)
+    private static RowDefinition? FindHeir(Cell cell) =>
+        cell.Table.Definition.Rows.FirstOrDefault(r => ReferenceEquals(r.CarriedFrom, cell.Row.Definition));
+
+    private static string? Follow(Cell cell, RowDefinition? row)
     {
-        if (cell.Row.Path == from) return $"{to}.{cell.Column.Id}";
+        if (row is not null) return $"{row.Path}.{cell.Column.Id}";
         return IsStock(cell) ? cell.Path : null;
     }
 
