@@ -14,6 +14,8 @@ public sealed class LayerTests
     {
         ["RulesEngine"] = ["RulesEngine.Generators"],
         ["RulesEngine.Generators"] = [],
+        ["RulesEngine.Analyzers"] = [],
+        ["RulesEngine.Analyzers.CodeFixes"] = [],
         ["RulesEngine.Testing"] = ["RulesEngine"],
         ["RulesEngine.Workspaces"] = ["RulesEngine"],
         ["RulesEngine.LanguageServer"] = ["RulesEngine", "RulesEngine.Workspaces"],
