@@ -38,6 +38,7 @@ public sealed class DuplicateDescriptor() : RuleAuthorAnalyzer(Descriptor)
             taken[document.Code] = taken[document.Name] = Path.GetFileName(document.Path);
         // The order of files and lines: the same descriptor is blamed in every build.
         var sorted = written
+            .Where(text => text.Value.Length > 0)
             .OrderBy(text => text.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(text => text.Location.SourceSpan.Start);
         foreach (var text in sorted)

@@ -10,8 +10,7 @@ namespace RulesEngine.Analyzers.Descriptors;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsupportedDescriptor() : RuleAuthorAnalyzer(Descriptor)
 {
-    /// <summary>The property of a rule that lists its descriptors.</summary>
-    public const string ListName = "SupportedDiagnostics";
+    private const string ListName = "SupportedDiagnostics";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
         "RE1004",
@@ -77,7 +76,7 @@ internal sealed class SupportedList(IPropertySymbol list, Contracts contracts)
     /// <summary>Takes what <paramref name="operation"/> puts into the list; all that is no descriptor by name leaves it open.</summary>
     public void Add(IOperation operation, ISymbol within)
     {
-        if (!IsList(within)) return;
+        if (!SymbolEqualityComparer.Default.Equals(OwningProperty.Of(within), list)) return;
         if (operation is IMemberReferenceOperation reference && contracts.IsDescriptor(reference.Type)) _members[reference.Member] = true;
         else if (operation is not IInvocationOperation { TargetMethod.ContainingType.Name: "ImmutableArray" }) _isOpen = true;
     }
@@ -87,11 +86,4 @@ internal sealed class SupportedList(IPropertySymbol list, Contracts contracts)
 
     private bool IsOwnDescriptor(ISymbol member) =>
         member.Name == "Descriptor" && SymbolEqualityComparer.Default.Equals(member.ContainingType, list.ContainingType);
-
-    private bool IsList(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol switch
-    {
-        IMethodSymbol accessor => accessor.AssociatedSymbol,
-        IFieldSymbol field => field.AssociatedSymbol,
-        _ => symbol,
-    }, list);
 }

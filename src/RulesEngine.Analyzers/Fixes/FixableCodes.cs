@@ -59,16 +59,8 @@ internal sealed class FixableCodes
         return false;
     }
 
-    private bool IsList(ISymbol symbol)
-    {
-        var list = symbol switch
-        {
-            IMethodSymbol accessor => accessor.AssociatedSymbol,
-            IFieldSymbol field => field.AssociatedSymbol,
-            _ => symbol,
-        };
-        return list is IPropertySymbol { Name: ListName } && _contracts.IsFixProvider(list.ContainingType);
-    }
+    private bool IsList(ISymbol within) =>
+        OwningProperty.Of(within) is { Name: ListName } list && _contracts.IsFixProvider(list.ContainingType);
 
     private PackCodes Join(ImmutableArray<PackDocument> documents)
     {
