@@ -21,7 +21,8 @@ internal sealed class FieldReader
     public FieldReader(FrontMatter source)
     {
         _source = source;
-        Problems = [.. source.Problems];
+        Problems = [.. source.Faults.Select(fault =>
+            Problem.Of(Generators.Problems.InvalidField, fault.Location, fault.Line, fault.What, FrontMatter.Shape))];
         foreach (var entry in source.Entries)
             if (_fields.ContainsKey(entry.Key))
                 Invalid(entry, "is there twice", "one");

@@ -9,38 +9,40 @@ internal sealed record FrontMatter(
     IReadOnlyList<FrontMatterEntry> Entries,
     string Body,
     LocationInfo Start,
-    IReadOnlyList<Problem> Problems)
+    IReadOnlyList<FrontMatterFault> Faults)
 {
+    /// <summary>How it is written.</summary>
+    public const string Shape = "lines 'key: value' between two lines '---' at the start of the document";
+
     private const string Fence = "---";
-    private const string Shape = "lines 'key: value' between two lines '---' at the start of the document";
 
     public static FrontMatter Read(string path, SourceText text)
     {
         var start = LocationInfo.Of(path, text.Lines[0]);
         if (!IsFence(text.Lines[0]))
-            return new FrontMatter([], Join(text, 0), start, [Invalid("---", "is missing", start)]);
+            return new FrontMatter([], Join(text, 0), start, [new FrontMatterFault(Fence, "is missing", start)]);
 
         var entries = new List<FrontMatterEntry>();
-        var problems = new List<Problem>();
+        var faults = new List<FrontMatterFault>();
         for (var i = 1; i < text.Lines.Count; i++)
         {
             var line = text.Lines[i];
-            if (IsFence(line)) return new FrontMatter(entries, Join(text, i + 1), start, problems);
-            ReadLine(line.ToString(), LocationInfo.Of(path, line), entries, problems);
+            if (IsFence(line)) return new FrontMatter(entries, Join(text, i + 1), start, faults);
+            ReadLine(line.ToString(), LocationInfo.Of(path, line), entries, faults);
         }
 
         // Without a closing fence every line of the body would be a problem of its own; one is enough.
-        return new FrontMatter(entries, "", start, [Invalid("---", "is not closed", start)]);
+        return new FrontMatter(entries, "", start, [new FrontMatterFault(Fence, "is not closed", start)]);
     }
 
-    private static void ReadLine(string line, LocationInfo location, List<FrontMatterEntry> entries, List<Problem> problems)
+    private static void ReadLine(string line, LocationInfo location, List<FrontMatterEntry> entries, List<FrontMatterFault> faults)
     {
         if (string.IsNullOrWhiteSpace(line)) return;
         var colon = line.IndexOf(':');
         if (colon > 0)
             entries.Add(new FrontMatterEntry(line.Substring(0, colon).Trim(), Unquote(line.Substring(colon + 1).Trim()), location));
         else
-            problems.Add(Invalid(line.Trim(), "has no ':' after its key", location));
+            faults.Add(new FrontMatterFault(line.Trim(), "has no ':' after its key", location));
     }
 
     /// <summary>Strips surrounding quotes, but not those of a text such as <c>"{0}" is not "{1}"</c>.</summary>
@@ -50,9 +52,6 @@ internal sealed record FrontMatter(
             : value;
 
     private static bool IsFence(TextLine line) => line.ToString().TrimEnd() == Fence;
-
-    private static Problem Invalid(string field, string what, LocationInfo location) =>
-        Problem.Of(Generators.Problems.InvalidField, location, field, what, Shape);
 
     /// <summary>The lines from <paramref name="first"/> on, with \n between them whatever the file has.</summary>
     public static string Join(SourceText text, int first)
@@ -69,3 +68,6 @@ internal sealed record FrontMatter(
 }
 
 internal sealed record FrontMatterEntry(string Key, string Value, LocationInfo Location);
+
+/// <summary>A line that is not of the <see cref="FrontMatter.Shape"/>.</summary>
+internal sealed record FrontMatterFault(string Line, string What, LocationInfo Location);

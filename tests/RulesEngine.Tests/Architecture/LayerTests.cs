@@ -14,7 +14,10 @@ public sealed class LayerTests
     {
         ["RulesEngine"] = ["RulesEngine.Generators"],
         ["RulesEngine.Generators"] = [],
-        ["RulesEngine.Testing"] = ["RulesEngine"],
+        ["RulesEngine.Analyzers"] = [],
+        ["RulesEngine.Analyzers.CodeFixes"] = [],
+        // Not in its code: the package brings the built-in pack along.
+        ["RulesEngine.Testing"] = ["RulesEngine", "RulesEngine.Disclosure"],
         ["RulesEngine.Workspaces"] = ["RulesEngine"],
         ["RulesEngine.LanguageServer"] = ["RulesEngine", "RulesEngine.Workspaces"],
         ["RulesEngine.Cli"] = ["RulesEngine", "RulesEngine.Workspaces", "RulesEngine.LanguageServer", "RulesEngine.Disclosure", "RulesEngine.Generators", "RulesEngine.Testing"],
@@ -40,6 +43,7 @@ public sealed class LayerTests
     public void Projects_refer_one_way()
     {
         var steps = from path in SourceTree.PathsIn("src", "*.csproj").Concat(SourceTree.PathsIn("rules", "*.csproj"))
+                    where !path.Contains("/content/") // what a template makes is someone else's
                     let project = Path.GetFileNameWithoutExtension(path)
                     from reference in ReferencesOf(path)
                     where !Allowed.TryGetValue(project, out var allowed) || !allowed.Contains(reference)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using RulesEngine.Analysis;
 using RulesEngine.Diagnostics;
 using RulesEngine.Reports;
@@ -6,6 +7,7 @@ using RulesEngine.Reports;
 namespace RulesEngine.Workspaces.Plugins.Isolation;
 
 /// <summary>Stands for a rule that runs in a worker.</summary>
+[SuppressMessage("RulePack", "RE1015", Justification = "Made by IsolatedPack.")]
 internal sealed class IsolatedRule(int number, RuleMessage rule, PackMessage pack, PackWorkers workers) : ReportAnalyzer
 {
     /// <inheritdoc/>
