@@ -16,8 +16,9 @@ public sealed class LayerTests
         ["RulesEngine.Generators"] = [],
         ["RulesEngine.Testing"] = ["RulesEngine"],
         ["RulesEngine.Workspaces"] = ["RulesEngine"],
+        ["RulesEngine.Authoring"] = ["RulesEngine", "RulesEngine.Workspaces", "RulesEngine.Testing", "RulesEngine.Generators"],
         ["RulesEngine.LanguageServer"] = ["RulesEngine", "RulesEngine.Workspaces"],
-        ["RulesEngine.Cli"] = ["RulesEngine", "RulesEngine.Workspaces", "RulesEngine.LanguageServer", "RulesEngine.Disclosure", "RulesEngine.Generators", "RulesEngine.Testing"],
+        ["RulesEngine.Cli"] = ["RulesEngine", "RulesEngine.Workspaces", "RulesEngine.LanguageServer", "RulesEngine.Authoring", "RulesEngine.Disclosure", "RulesEngine.Generators", "RulesEngine.Testing"],
         ["RulesEngine.Disclosure"] = ["RulesEngine", "RulesEngine.Generators"],
     };
 
