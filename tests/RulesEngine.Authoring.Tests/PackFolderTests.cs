@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using RulesEngine.Authoring.Building;
 
 namespace RulesEngine.Authoring.Tests;
@@ -30,6 +31,17 @@ public sealed class PackFolderTests : IDisposable
         _pack.With("A.cs", "");
         Directory.CreateSymbolicLink(Path.Combine(_pack.Path, "again"), _pack.Path);
         Names(_pack.Read().Sources).Should().Equal("A.cs");
+    }
+
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Directory.CreateDirectory(_pack.With("A.cs", "").Path + "/lib");
+        using (var mkfifo = Process.Start("mkfifo", [_pack.Path + "/lib/x.dll"])) mkfifo.WaitForExit();
+        _pack.Read().Libraries.Single().Content.Should().BeEmpty();
+        using (var mkfifo = Process.Start("mkfifo", [_pack.Path + "/B.cs"])) mkfifo.WaitForExit();
+        FluentActions.Invoking(_pack.Read).Should().Throw<PackException>().WithMessage("B.cs: is a pipe*");
     }
 
     private static IEnumerable<string> Names(IEnumerable<PackFile> files) => files.Select(static f => f.Path);

@@ -33,7 +33,8 @@ public sealed record PackLibrary(string FileName, byte[] Content)
         var fullPath = Path.Combine(root, path);
         try
         {
-            return new PackLibrary(Path.GetFileName(path), File.ReadAllBytes(fullPath));
+            // A pipe has no length either, and would have us wait for a writer.
+            return new PackLibrary(Path.GetFileName(path), new FileInfo(fullPath).Length == 0 ? [] : File.ReadAllBytes(fullPath));
         }
         catch (Exception e) when (FileProblem.Explain(e) is { } reason)
         {
