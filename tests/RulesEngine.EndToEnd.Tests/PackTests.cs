@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using RulesEngine.Workspaces.Tests.Plugins;
@@ -147,6 +148,20 @@ public sealed class PackTests : IDisposable
         var run = Do("test", "acme");
         (run.ExitCode, run.Error).Should().Be((1, ""));
         run.Output.Should().Contain("多出 GK9003 规则 ACM0001（来自 acme）执行失败：InvalidOperationException: boom").And.NotContain("   at ");
+    }
+
+    [SkippableFact]
+    public void A_rule_that_never_ends_can_be_interrupted()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "there is no SIGINT for one process");
+        Do("new", "acme", "--form");
+        _folder.With("acme/FullTitle.cs", _folder.Read("acme/FullTitle.cs").Replace("Section section = ", "Console.Error.WriteLine(\"begun\");\n        while (true) { }\n        Section section = "));
+        using var process = _folder.Start("plugin", "test", "acme");
+        process.StandardError.ReadLine().Should().Be("begun");
+        Process.Start("kill", $"-{LongRunTests.InterruptSignal} {process.Id}").WaitForExit();
+        process.WaitForExit(60_000).Should().BeTrue();
+        (process.ExitCode, process.StandardError.ReadToEnd()).Should().Be((130, "rulesengine: 提示: 已中断\n"));
+        process.StandardOutput.ReadToEnd().Should().Contain("acme/FullTitle.cs").And.Contain("warning CS0162").And.EndWith("通过 acme/Forms/acme.yaml 群众来访情况年度报告\n");
     }
 
     [Fact]

@@ -21,6 +21,8 @@ internal sealed class TestText(Session session, bool color)
             : _paint.Severity(DiagnosticSeverity.Error, session.Say("失败", "failed"));
         session.Out.WriteLine($"{verdict} {document.Path} {_paint.Strong(VisibleText.OfLine(document.Name.In(session.Language)))}");
         foreach (var failure in document.Failures) Write(document.Path, failure);
+        // The next one may take long.
+        session.Out.Flush();
     }
 
     /// <summary>Writes the counts.</summary>
