@@ -20,16 +20,21 @@ internal static class CommandTree
         new("rules", static s => new RulesCommand(s)),
         new("explain", static s => new ExplainCommand(s)),
         new("schema", static s => new SchemaCommand(s)),
-        new("plugin", static s => new PluginCommand(s)),
+        new("plugin", static s => new PluginCommand(s)) { IsGroup = true },
         new("lsp", static s => new LspCommand(s)),
     ];
 
-    private sealed record Entry(string Name, Func<Session, Command> Create);
+    private sealed record Entry(string Name, Func<Session, Command> Create)
+    {
+        /// <summary>Whether it only holds other commands; without one of them it shows which there are.</summary>
+        public bool IsGroup { get; init; }
+    }
 
     /// <summary>Parses the arguments. Where they name a command and ask for no help, that command alone is made.</summary>
     public static ParseResult Parse(string[] args, Session session)
     {
         var named = args.Length > 0 ? Array.Find(Commands, c => c.Name == args[0]) : null;
+        if (named is { IsGroup: true } && (args.Length == 1 || args[1].StartsWith('-'))) args = [.. args, "--help"];
         if (named is null || Array.Exists(args, AsksForHelp)) return CreateRoot(named, session).Parse(args);
         return named.Create(session).Parse(args[1..]);
     }

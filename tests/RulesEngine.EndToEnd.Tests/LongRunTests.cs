@@ -78,7 +78,7 @@ public sealed class LongRunTests(ManyReports reports) : IClassFixture<ManyReport
     }
 
     /// <summary>What runs in the background of a script takes no SIGINT, nor does what it starts; SIGTERM is handled alike.</summary>
-    private static string InterruptSignal
+    internal static string InterruptSignal
     {
         get
         {

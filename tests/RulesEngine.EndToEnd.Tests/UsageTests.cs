@@ -35,10 +35,24 @@ public sealed class UsageTests
     [InlineData("a.report.yaml 是报告本身", "render", "a.report.yaml", "-o", "./a.report.yaml")]
     [InlineData("不能写 no/such/folder/o", "render", "a.report.yaml", "-o", "no/such/folder/o")]
     [InlineData("不能写 .：是文件夹，不是文件", "render", "a.report.yaml", "-o", ".")]
+    [InlineData("不认识的参数“bild”，是否为 build？", "plugin", "bild")]
+    [InlineData("缺少参数 DIR", "plugin", "new")]
+    [InlineData("DIR 是空的", "plugin", "test", "")]
+    [InlineData("没有文件夹 no；rulesengine plugin new no", "plugin", "build", "no")]
+    [InlineData("没有文件夹 no；rulesengine plugin new no", "plugin", "test", "no")]
+    [InlineData("a.report.yaml 是文件，不是文件夹", "plugin", "build", "a.report.yaml")]
+    [InlineData("a.report.yaml 是文件，不是文件夹", "plugin", "new", "a.report.yaml")]
+    [InlineData("out 里没有规则，也没有格式", "plugin", "build", "out")]
+    [InlineData("empty 里没有规则，也没有格式", "plugin", "build", "empty")]
+    [InlineData("empty 里没有规则，也没有格式", "plugin", "test", "empty")]
+    [InlineData("以 .dll 结尾", "plugin", "build", "pack", "-o", "pack.exe")]
+    [InlineData("规则包不能叫 RulesEngine", "plugin", "build", "pack", "-o", "RulesEngine.dll")]
+    [InlineData("不能写 no/such/pack.dll", "plugin", "build", "pack", "-o", "no/such/pack.dll")]
+    [InlineData("--format 的值“xml”不对", "plugin", "build", "pack", "--format", "xml")]
     [InlineData("only one format", "check", "--lang", "en", "--format", "text", "--format", "json")]
     public void A_mistake_is_told_in_one_line_with_exit_code_2(string expected, params string[] arguments)
     {
-        using var folder = new Folder().With("a.report.yaml", Folder.Valid);
+        using var folder = new Folder().With("a.report.yaml", Folder.Valid).With("pack/Forms/any.yaml", "").With("empty/Empty.cs", "").With("out/notes.txt", "");
         var run = folder.Run(arguments);
         run.ExitCode.Should().Be(2, run.Output + run.Error);
         run.Error.Should().StartWith("rulesengine: ").And.Contain(expected);
@@ -54,6 +68,10 @@ public sealed class UsageTests
     [InlineData("--clean", "render", "--help")]
     [InlineData("<RULE>", "explain", "--help")]
     [InlineData("Check reports", "check", "--help", "--lang", "en")]
+    [InlineData("build <DIR>  编译规则包", "plugin")]
+    [InlineData("build <DIR>  Compile a rule pack", "plugin", "--lang", "en")]
+    [InlineData("--form", "plugin", "new", "--help")]
+    [InlineData("--filter <RULE>", "plugin", "test", "--help", "--lang", "en")]
     [InlineData("0.", "--version")]
     public void Help_and_version_are_no_mistakes(string expected, params string[] arguments)
     {

@@ -19,8 +19,9 @@ public sealed class LayerTests
         // Not in its code: the package brings the built-in pack along.
         ["RulesEngine.Testing"] = ["RulesEngine", "RulesEngine.Disclosure"],
         ["RulesEngine.Workspaces"] = ["RulesEngine"],
+        ["RulesEngine.Authoring"] = ["RulesEngine", "RulesEngine.Workspaces", "RulesEngine.Testing", "RulesEngine.Generators", "RulesEngine.Analyzers"],
         ["RulesEngine.LanguageServer"] = ["RulesEngine", "RulesEngine.Workspaces"],
-        ["RulesEngine.Cli"] = ["RulesEngine", "RulesEngine.Workspaces", "RulesEngine.LanguageServer", "RulesEngine.Disclosure", "RulesEngine.Generators", "RulesEngine.Testing"],
+        ["RulesEngine.Cli"] = ["RulesEngine", "RulesEngine.Workspaces", "RulesEngine.LanguageServer", "RulesEngine.Authoring", "RulesEngine.Disclosure", "RulesEngine.Generators", "RulesEngine.Testing"],
         ["RulesEngine.Disclosure"] = ["RulesEngine", "RulesEngine.Generators"],
         ["RulesEngine.Samples.Provincial"] = ["RulesEngine", "RulesEngine.Generators"],
     };

@@ -6,8 +6,11 @@ namespace RulesEngine.Cli.Commands.Plugin;
 internal sealed class PluginCommand : Command
 {
     public PluginCommand(Session session)
-        : base("plugin", session.Say("编写、登记和查看规则包", "Write rule packs, put them on record, look at them"))
+        : base("plugin", session.Say("编写和登记规则包，不用安装 SDK", "Write rule packs and put them on record; no SDK is needed"))
     {
+        Add(new PluginNewCommand(session));
+        Add(new PluginTestCommand(session));
+        Add(new PluginBuildCommand(session));
         Add(new PluginAddCommand(session));
         Add(new PluginListCommand(session));
         Add(new PluginVerifyCommand(session));
