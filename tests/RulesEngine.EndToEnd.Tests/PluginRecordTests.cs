@@ -67,6 +67,14 @@ public sealed class PluginRecordTests : IDisposable
         File.Exists(_folder["rulesengine.yaml"]).Should().BeFalse();
     }
 
+    [SkippableFact]
+    public void A_pipe_in_the_place_of_a_pack_is_not_waited_for()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "there are no pipes among files");
+        System.Diagnostics.Process.Start("mkfifo", _folder["acme.dll"]).WaitForExit();
+        _folder.Run("check", "--plugin", "acme.dll", "--lang", "en").Error.Should().Contain("the file is no .NET assembly");
+    }
+
     [Fact]
     public void A_rule_that_is_there_already_keeps_the_pack_off_the_record()
     {
