@@ -44,7 +44,7 @@ public sealed class FileSet : ReportSet
         _files.TryGetValue(key, out var files) ? [.. files.Select(Read).OfType<Report>()] : [];
 
     /// <summary>Keeps a report at hand that was read already.</summary>
-    public void Keep(FoundFile file, Report report) => _recent.Keep(file.FullPath, report);
+    public void Keep(FoundFile file, Report report) => _recent.Keep(file.FullPath, report, file.Scope.Catalog.Forms);
 
     /// <summary>From now on the file is told of with <paramref name="text"/>, which was made of it.</summary>
     /// <param name="file">The file.</param>
