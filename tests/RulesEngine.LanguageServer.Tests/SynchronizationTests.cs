@@ -36,7 +36,7 @@ public sealed class SynchronizationTests
             }
             var expected = await session.DiagnosticsOfAsync(text.Content);
             var actual = await session.DiagnosticsAsync(Uri, version);
-            actual.Lines.Should().Equal(expected.Lines, "seed {0}, version {1}: {2}", seed, version, text.Content);
+            Alone(actual).Should().Equal(Alone(expected), "seed {0}, version {1}: {2}", seed, version, text.Content);
             if (round % 8 == 7) await session.ChangeAsync(Uri, ++version, text.Reset(original));
         }
         await RobustnessTests.IsAliveAsync(session);
@@ -51,6 +51,9 @@ public sealed class SynchronizationTests
         (await session.DiagnosticsOfAsync("𠮷𠮷: 1\n" + Sample.Valid)).Items.Select(Published.PlaceOf).Should().Contain(place);
         await RobustnessTests.IsAliveAsync(session);
     }
+
+    /// <summary>What is found in a report on its own: the other of two open documents with the same text is a duplicate.</summary>
+    private static IEnumerable<string> Alone(Published published) => published.Lines.Where(static l => !l.StartsWith("GK3", StringComparison.Ordinal));
 
     /// <summary>Replaces a few characters, or lines, at a random place of both texts.</summary>
     private static object Edit(ClientText text, Random random)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RulesEngine.LanguageServer.Documents;
 using RulesEngine.LanguageServer.Protocol;
 using RulesEngine.LanguageServer.Transport;
@@ -6,7 +7,9 @@ namespace RulesEngine.LanguageServer.Publishing;
 
 /// <summary>
 /// Pushes the diagnostics of open documents: once for each version, in the order of the versions, as soon as they are known.
-/// Each document has a line of its own, so a slow one holds up no other and never the queue. Called in the queue alone.
+/// Each document has a line of its own, so a slow one holds up no other and never the queue. What rules that compare reports
+/// found last stays until they have looked at the new version, and a version is published again only if that brings something
+/// new. Called in the queue alone.
 /// </summary>
 internal sealed class DiagnosticPublisher(Client client, ServerLog log)
 {
@@ -70,13 +73,23 @@ internal sealed class DiagnosticPublisher(Client client, ServerLog log)
         if (_isSilent || (isObsolete && (line.Latest is null || document.Source.Length >= LongText))) return;
         try
         {
-            Send(document.Uri, document.Version, writer.Write(document));
+            var isAmongOthers = document.Report?.Others is not null;
+            var diagnostics = writer.Write(document, isAmongOthers ? [] : line.Compared.MoveTo(document));
+            if (isAmongOthers) line.Compared = ComparedFindings.Of(document.Report!);
+            if (isAmongOthers && line.Sent is { } sent && sent.Version == document.Version && AreEqual(sent.Diagnostics, diagnostics)) return;
+            line.Sent = (document.Version, diagnostics);
+            Send(document.Uri, document.Version, diagnostics);
         }
         catch (Exception e)
         {
             log.Error($"{document.Uri} cannot be checked: {e}");
         }
     }
+
+    private static bool AreEqual(Diagnostic[] a, Diagnostic[] b) =>
+        a.Length == b.Length && (a.Length == 0 || Serialize(a).AsSpan().SequenceEqual(Serialize(b)));
+
+    private static byte[] Serialize(Diagnostic[] diagnostics) => JsonSerializer.SerializeToUtf8Bytes(diagnostics, ProtocolJson.Default.DiagnosticArray);
 
     private void Send(string uri, int? version, Diagnostic[] diagnostics) =>
         client.Notify(ClientMethods.PublishDiagnostics, new PublishDiagnosticsParams { Uri = uri, Version = version, Diagnostics = diagnostics });
@@ -86,6 +99,12 @@ internal sealed class DiagnosticPublisher(Client client, ServerLog log)
     {
         /// <summary>The newest version; null once the document is closed.</summary>
         public volatile OpenDocument? Latest;
+
+        /// <summary>What was published last. Touched in the line alone.</summary>
+        public (int Version, Diagnostic[] Diagnostics)? Sent { get; set; }
+
+        /// <summary>What rules that compare reports found last. Touched in the line alone.</summary>
+        public ComparedFindings Compared { get; set; } = ComparedFindings.None;
 
         /// <summary>The end of the work so far.</summary>
         public Task Tail { get; set; } = Task.CompletedTask;

@@ -28,11 +28,16 @@ internal sealed class DiagnosticWriter(ClientFeatures features, RuleDocuments do
     private const int ManyPlaces = 10;
 
     /// <summary>What is found in a document and no comment suppresses.</summary>
-    public Diagnostic[] Write(OpenDocument document)
+    public Diagnostic[] Write(OpenDocument document) => Write(document, []);
+
+    /// <summary>What is found in a document and no comment suppresses, and <paramref name="former"/>, which is still to be looked for again.</summary>
+    public Diagnostic[] Write(OpenDocument document, ImmutableArray<Finding> former)
     {
         if (document.Configuration is { } configuration) return [.. configuration.Diagnostics.Select(d => Write(document, d, []))];
         if (document.Report is not { } report) return [];
         var findings = report.Analysis.Diagnostics.Where(static d => d.Suppression is null);
+        if (!former.IsEmpty)
+            findings = findings.Concat(former).OrderBy(static d => d.Span.Start).ThenBy(static d => d.Span.Length).ThenBy(static d => d.Id, StringComparer.Ordinal);
         return [.. findings.Select(d => Write(document, d, report.FixesOf(d)))];
     }
 

@@ -12,20 +12,21 @@ namespace RulesEngine.LanguageServer.Scanning;
 internal sealed record ScannedFile(ClosedFile File, Diagnostic[] Diagnostics);
 
 /// <summary>Looks at reports on disk. Runs beside the queue.</summary>
-/// <param name="settings">The folders of the workspace.</param>
+/// <param name="state">What is known of the other reports.</param>
 /// <param name="reader">Tells under which settings a file stands.</param>
-/// <param name="writer">Writes its findings.</param>
-internal sealed class FileScan(WorkspaceSettings settings, DocumentReader reader, DiagnosticWriter writer)
+internal sealed class FileScan(StateSnapshot state, DocumentReader reader)
 {
     /// <summary>Looks at a file; null where it cannot be read or is no report.</summary>
     public ScannedFile? Scan(string path)
     {
         var uri = FileUri.FromPath(path);
-        if (SourceLoader.Load(path, settings.NameOf(uri)).Source is not { } source) return null;
+        if (SourceLoader.Load(path, state.Settings.NameOf(uri)).Source is not { } source) return null;
         var document = reader.Read(uri, string.Empty, 0, source);
-        var diagnostics = writer.Write(document);
         if (document is { Report: null, Configuration: null }) return null;
-        var key = document.Report is { } report ? ReportKey.Of(report.Report.Metadata) : null;
-        return new ScannedFile(new ClosedFile(path, uri, key, ResultId.Of(diagnostics), diagnostics.Length == 0), diagnostics);
+        var forms = document.Report?.Catalog.Forms ?? state.Catalog.Forms;
+        if (document.Report is { } report) state.Recent.Keep(path, report.Report, forms);
+        var diagnostics = state.Writer.Write(state.AmongOthers(document));
+        var key = document.Report is { } read ? ReportKey.Of(read.Report.Metadata) : null;
+        return new ScannedFile(new ClosedFile(path, uri, key, forms, ResultId.Of(diagnostics), diagnostics.Length == 0), diagnostics);
     }
 }

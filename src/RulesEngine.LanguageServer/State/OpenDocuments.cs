@@ -9,10 +9,9 @@ namespace RulesEngine.LanguageServer.State;
 internal sealed class OpenDocuments
 {
     private readonly ServerState _state;
-    private readonly Pause _settled;
     private DocumentReader _reader = null!;
 
-    public OpenDocuments(ServerState state) => (_state, _settled) = (state, new Pause(state.Client, LookAtOthers));
+    public OpenDocuments(ServerState state) => _state = state;
 
     /// <summary>No configuration file is open.</summary>
     public static ImmutableDictionary<string, SourceText> NoTexts { get; } = ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal);
@@ -41,6 +40,7 @@ internal sealed class OpenDocuments
     {
         if (Find(uri, "closed") is not { } document) return;
         All = All.Remove(uri);
+        _state.Neighbours.Change(uri, document);
         if (document.Configuration is not null) UseText(document.Path!, null);
         _state.Publisher.Clear(uri, () =>
         {
@@ -58,6 +58,7 @@ internal sealed class OpenDocuments
             All = All.SetItem(uri, again);
             _state.Publisher.Publish(again, _state.Snapshot.Writer);
         }
+        _state.Neighbours.ChangeAll();
     }
 
     private ImmutableDictionary<string, OpenDocument> All
@@ -75,10 +76,10 @@ internal sealed class OpenDocuments
 
     private void Put(OpenDocument document)
     {
+        _state.Neighbours.Change(document.Uri, All.GetValueOrDefault(document.Uri));
         All = All.SetItem(document.Uri, document);
         _state.Publisher.Publish(document, _state.Snapshot.Writer);
         if (document.Configuration is { IsValid: true }) UseText(document.Path!, document.Source);
-        _settled.Restart();
     }
 
     /// <summary>A configuration that is being typed counts as soon as it is valid; until then the last one does.</summary>
@@ -88,13 +89,5 @@ internal sealed class OpenDocuments
         if (settings.OpenTexts.GetValueOrDefault(path)?.Content == text?.Content) return;
         var texts = text is null ? settings.OpenTexts.Remove(path) : settings.OpenTexts.SetItem(path, text);
         _state.Reconfigure(settings with { OpenTexts = texts });
-    }
-
-    /// <summary>Rules that compare reports wait for a pause, and never hold up the others.</summary>
-    private void LookAtOthers()
-    {
-        var snapshot = _state.Snapshot;
-        foreach (var document in All.Values.Where(static d => d.Report?.Catalog.Driver.CanLookAtOthers == true))
-            _state.Publisher.Publish(snapshot.AmongOthers(document), snapshot.Writer);
     }
 }

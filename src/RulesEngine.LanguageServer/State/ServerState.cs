@@ -21,6 +21,7 @@ internal sealed class ServerState : IDisposable
         (_setup, Client, Log) = (setup, client, log);
         Snapshot = CreateSnapshot(ClientFeatures.None, []);
         Publisher = new DiagnosticPublisher(client, log);
+        Neighbours = new Neighbours(this);
         Documents = new OpenDocuments(this);
         Workspace = new WorkspaceFiles(this);
     }
@@ -39,6 +40,9 @@ internal sealed class ServerState : IDisposable
 
     /// <summary>What is open in the client.</summary>
     public OpenDocuments Documents { get; }
+
+    /// <summary>Looks again at reports when others change that they are compared with.</summary>
+    public Neighbours Neighbours { get; }
 
     /// <summary>What lies on disk.</summary>
     public WorkspaceFiles Workspace { get; }

@@ -44,6 +44,6 @@ internal sealed record StateSnapshot(RuleCatalog Catalog, WorkspaceSettings Sett
     public OpenDocument AmongOthers(OpenDocument document) =>
         document.Report is { } report ? document with { Report = report.Among(Reports) } : document;
 
-    /// <summary>Looks at files on disk, with settings of its own.</summary>
-    public FileScan CreateScan() => new(Settings, Settings.CreateReader(), Writer);
+    /// <summary>Looks at files on disk among all other reports, with settings of its own.</summary>
+    public FileScan CreateScan() => new(this, Settings.CreateReader());
 }

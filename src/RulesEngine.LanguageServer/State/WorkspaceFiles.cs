@@ -55,7 +55,15 @@ internal sealed class WorkspaceFiles : IDisposable
     public void Look(IReadOnlyList<string> paths)
     {
         var closed = paths.Where(p => !_state.Snapshot.IsOpen(p)).ToList();
-        if (closed.Count > 0) _scanner.Scan(_state.Snapshot.CreateScan(), closed, Adopt, Remove);
+        if (closed.Count == 0) return;
+        _state.Neighbours.Change(_state.Snapshot.Files.All.Where(f => closed.Contains(f.Path)));
+        _scanner.Scan(_state.Snapshot.CreateScan(), closed, AdoptChanged, Remove);
+    }
+
+    /// <summary>Looks again at files that have not changed, but others have that they are compared with.</summary>
+    public void LookAmongOthers(IReadOnlyList<string> paths)
+    {
+        if (paths.Count > 0) _scanner.Scan(_state.Snapshot.CreateScan(), paths, AdoptSeenAgain, Remove);
     }
 
     /// <summary>A document was closed: what is found in its file is published again, even where it is what it was before.</summary>
@@ -78,6 +86,19 @@ internal sealed class WorkspaceFiles : IDisposable
         _scanner.ScanAll(scan, title, Adopt, KeepOnly);
     }
 
+    private void AdoptChanged(IReadOnlyList<ScannedFile> files)
+    {
+        Adopt(files);
+        _state.Neighbours.Change(files.Select(static f => f.File));
+    }
+
+    private void AdoptSeenAgain(IReadOnlyList<ScannedFile> files)
+    {
+        var isNew = files.Any(f => _state.Snapshot.Files.Find(f.File.Path)?.ResultId != f.File.ResultId);
+        Adopt(files);
+        if (isNew) _state.RefreshPulled();
+    }
+
     private void Adopt(IReadOnlyList<ScannedFile> files)
     {
         var known = _state.Snapshot.Files;
@@ -93,6 +114,7 @@ internal sealed class WorkspaceFiles : IDisposable
     private void KeepOnly(IReadOnlySet<string> paths)
     {
         Forget([.. _state.Snapshot.Files.All.Where(f => !paths.Contains(f.Path))]);
+        _state.Neighbours.ChangeAll();
         _state.RefreshPulled();
     }
 
@@ -107,6 +129,7 @@ internal sealed class WorkspaceFiles : IDisposable
             if (!file.IsClean && !_state.Snapshot.IsOpen(file.Path)) _state.Publisher.Publish(file.Uri, []);
         }
         _state.Snapshot = _state.Snapshot with { Files = _state.Snapshot.Files.Without(files.Select(static f => f.Path)) };
+        _state.Neighbours.Change(files);
     }
 
     /// <summary>Whether a file may be a plug-in in use; which ones are, the configurations say.</summary>

@@ -17,7 +17,7 @@ internal sealed class WorkspaceReports(StateSnapshot state) : ReportSet
         var closed = state.Files.Find(key)
             .Where(f => !state.IsOpen(f.Path))
             .Take(FileSet.MaxTwins + 1)
-            .Select(f => state.Recent.Read(f.Path, state.Catalog.Forms, () => SourceLoader.Load(f.Path, state.Settings.NameOf(f.Uri))));
+            .Select(f => state.Recent.Read(f.Path, f.Forms, () => SourceLoader.Load(f.Path, state.Settings.NameOf(f.Uri))));
         return [.. open.Concat(closed).OfType<Report>().OrderBy(static r => r.Source.Path, StringComparer.Ordinal)];
     }
 }

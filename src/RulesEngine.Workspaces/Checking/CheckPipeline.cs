@@ -20,7 +20,7 @@ public sealed class CheckPipeline(RuleCatalog catalog, CheckRequest request)
             summary.AddFindings(configuration);
             write(configuration);
         });
-        foreach (var outcome in files.RunAmongOthers((file, others) => checker.Check(file, others, cancellationToken), cancellationToken))
+        foreach (var outcome in files.RunAmongOthers<FileOutcome>(others => file => checker.Check(file, others, cancellationToken), cancellationToken))
         {
             if (outcome.Failure is { } failure) summary.AddFailure(failure);
             if (outcome.File is not { } file) continue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RulesEngine.Analysis;
 using RulesEngine.Fixes;
 using RulesEngine.Reports;
 using RulesEngine.Text;
@@ -12,16 +13,14 @@ public sealed class FileFixer(bool allowUnsafe)
 {
     private readonly FileChecker _checker = new();
 
-    /// <summary>Fixes the file. One that cannot be read becomes a failure.</summary>
-    public FixOutcome Fix(FoundFile file, CancellationToken cancellationToken)
+    /// <summary>Fixes a file among <paramref name="others"/>, if any. One that cannot be read becomes a failure.</summary>
+    public FixOutcome Fix(FoundFile file, FileSet? others, CancellationToken cancellationToken)
     {
         var loaded = file.Load();
         if (loaded.Source is not { } source) return new FixOutcome(loaded.Failure!);
         try
         {
-            var (catalog, options) = (file.Scope.Catalog, file.Scope.OptionsFor(file.FullPath));
-            var applier = new FixApplier(
-                catalog.Fixes, text => catalog.Driver.Analyze(Report.Read(text, catalog.Forms), options, others: null, cancellationToken));
+            var applier = new FixApplier(file.Scope.Catalog.Fixes, Analyze);
             // Bytes that were guessed at must not be written back.
             var result = applier.Apply(source, allowUnsafe, _ => source.Fault is null);
             return new FixOutcome(source, _checker.Complete(file, result.Analysis), result.Applied);
@@ -30,6 +29,13 @@ public sealed class FileFixer(bool allowUnsafe)
         {
             // A fault of ours; the other files must not pay for it.
             return new FixOutcome(new FileFailure(file.Path, new($"修改时出现内部错误：{e.Message}", $"internal error while fixing: {e.Message}")));
+        }
+
+        AnalysisResult Analyze(SourceText text)
+        {
+            var report = Report.Read(text, file.Scope.Catalog.Forms);
+            if (ReferenceEquals(text, source)) others?.Keep(file, report);
+            return file.Scope.Catalog.Driver.Analyze(report, file.Scope.OptionsFor(file.FullPath), others, cancellationToken);
         }
     }
 }

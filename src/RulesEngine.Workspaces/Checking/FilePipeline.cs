@@ -38,15 +38,15 @@ public sealed class FilePipeline
         OrderedWorkers.Run(FindUsable(cancellationToken), work, _request.Jobs, cancellationToken);
 
     /// <summary>
-    /// Runs <paramref name="work"/>, which must not throw, on each file beside the set of all; the set is null where there
-    /// is but one file, or no rule that looks at others.
+    /// Runs on each file the work that <paramref name="prepare"/> makes of the set of all, and which must not throw; the set
+    /// is null where there is but one file, or no rule that looks at others.
     /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public IEnumerable<T> RunAmongOthers<T>(Func<FoundFile, FileSet?, T> work, CancellationToken cancellationToken)
+    public IEnumerable<T> RunAmongOthers<T>(Func<FileSet?, Func<FoundFile, T>> prepare, CancellationToken cancellationToken)
     {
         var files = FindUsable(cancellationToken).ToList();
         var set = files.Count > 1 && files.Exists(LooksAtOthers) ? FileSet.Of(files, _request.Jobs, cancellationToken) : null;
-        return OrderedWorkers.Run(files, file => work(file, set), _request.Jobs, cancellationToken);
+        return OrderedWorkers.Run(files, prepare(set), _request.Jobs, cancellationToken);
     }
 
     private static bool LooksAtOthers(FoundFile file) => file.Scope.Catalog.Driver.LooksAtOthers(file.Scope.OptionsFor(file.FullPath));

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RulesEngine.Analysis;
 using RulesEngine.Reports;
+using RulesEngine.Text;
 using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.Workspaces.Checking;
@@ -16,6 +18,7 @@ public sealed class FileSet : ReportSet
 
     private readonly Dictionary<ReportKey, List<FoundFile>> _files = [];
     private readonly RecentReports _recent = new();
+    private readonly ConcurrentDictionary<string, SourceText> _unsaved = new(StringComparer.Ordinal);
 
     private FileSet()
     {
@@ -41,9 +44,30 @@ public sealed class FileSet : ReportSet
         _files.TryGetValue(key, out var files) ? [.. files.Select(Read).OfType<Report>()] : [];
 
     /// <summary>Keeps a report at hand that was read already.</summary>
-    public void Keep(FoundFile file, Report report) => _recent.Keep(file.FullPath, report);
+    public void Keep(FoundFile file, Report report) => _recent.Keep(file.FullPath, report, file.Scope.Catalog.Forms);
 
-    private static ReportKey? KeyOf(FoundFile file) => file.Load().Source is { } source ? ReportKey.Of(source) : null;
+    /// <summary>From now on the file is told of with <paramref name="text"/>, which was made of it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="text">Its text now.</param>
+    /// <param name="isSaved">Whether it lies on disk, so that it need not be kept.</param>
+    public void Replace(FoundFile file, SourceText text, bool isSaved)
+    {
+        if (!isSaved) _unsaved[file.FullPath] = text;
+        _recent.Forget(file.FullPath);
+    }
 
-    private Report? Read(FoundFile file) => _recent.Read(file.FullPath, file.Scope.Catalog.Forms, file.Load);
+    /// <summary>The files of each organization that has more than one, by year and path; of many copies the first few.</summary>
+    public IEnumerable<(string Organization, ImmutableArray<(FoundFile File, int Year)> Files)> FindOrganizations() =>
+        from entry in _files
+        from file in entry.Value
+        group (File: file, entry.Key.Year) by entry.Key.Organization into organization
+        where organization.Skip(1).Any()
+        select (organization.Key, organization.OrderBy(static f => f.Year).ThenBy(static f => f.File.Path, StringComparer.Ordinal).ToImmutableArray());
+
+    /// <summary>Whose report a file holds and for which year; null where it does not say, or cannot be read.</summary>
+    public static ReportKey? KeyOf(FoundFile file) => file.Load().Source is { } source ? ReportKey.Of(source) : null;
+
+    private Report? Read(FoundFile file) => _recent.Read(file.FullPath, file.Scope.Catalog.Forms, () => Load(file));
+
+    private LoadResult Load(FoundFile file) => _unsaved.TryGetValue(file.FullPath, out var text) ? new LoadResult(text, null) : file.Load();
 }

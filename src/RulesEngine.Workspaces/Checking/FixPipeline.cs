@@ -25,7 +25,7 @@ public sealed class FixPipeline(RuleCatalog catalog, CheckRequest request, bool 
             summary.AddFindings(configuration);
             writeConfiguration(configuration);
         });
-        foreach (var outcome in files.Run(file => Fix(fixer, file, cancellationToken), cancellationToken))
+        foreach (var outcome in files.RunAmongOthers(others => FixOrder.Arrange(others, file => Fix(fixer, file, others, cancellationToken)), cancellationToken))
         {
             if (outcome.Failure is { } failure) summary.AddFailure(failure);
             if (outcome.File is not { } file) continue;
@@ -36,13 +36,16 @@ public sealed class FixPipeline(RuleCatalog catalog, CheckRequest request, bool 
         return summary.Build();
     }
 
-    private FixOutcome Fix(FileFixer fixer, FoundFile file, CancellationToken cancellationToken)
+    private FixOutcome Fix(FileFixer fixer, FoundFile file, FileSet? others, CancellationToken cancellationToken)
     {
-        var outcome = fixer.Fix(file, cancellationToken);
-        if (!save || !outcome.IsChanged || file.Text is not null) return outcome;
+        var outcome = fixer.Fix(file, others, cancellationToken);
+        if (!outcome.IsChanged) return outcome;
+        var after = outcome.File!.Source;
+        var isSaved = save && file.Text is null;
         try
         {
-            AtomicFile.Replace(file.FullPath, outcome.File!.Source.ToBytes());
+            if (isSaved) AtomicFile.Replace(file.FullPath, after.ToBytes());
+            others?.Replace(file, after, isSaved);
             return outcome;
         }
         catch (Exception e) when (FileProblem.Explain(e) is { } reason)

@@ -9,8 +9,8 @@ public sealed class RecentReports
 {
     private const int Capacity = 64;
 
-    private readonly Dictionary<string, LinkedListNode<(string Path, Report Report)>> _byPath = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Path, Report Report)> _recent = new();
+    private readonly Dictionary<string, LinkedListNode<Entry>> _byPath = new(StringComparer.Ordinal);
+    private readonly LinkedList<Entry> _recent = new();
 
     /// <summary>The report in a file; null where it cannot be read.</summary>
     /// <param name="fullPath">The file.</param>
@@ -18,20 +18,23 @@ public sealed class RecentReports
     /// <param name="load">Gives its text.</param>
     public Report? Read(string fullPath, FormCatalog forms, Func<LoadResult> load)
     {
-        if (Find(fullPath) is { } known) return known;
+        if (Find(fullPath, forms) is { } known) return known;
         if (load().Source is not { } source) return null;
         var report = Report.Read(source, forms);
-        Keep(fullPath, report);
+        Keep(fullPath, report, forms);
         return report;
     }
 
-    /// <summary>Keeps a report at hand that was read already.</summary>
-    public void Keep(string fullPath, Report report)
+    /// <summary>Keeps a report at hand that was read already, in place of what was known of its file.</summary>
+    /// <param name="fullPath">The file.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="forms">The forms it may have been bound to.</param>
+    public void Keep(string fullPath, Report report, FormCatalog forms)
     {
         lock (_recent)
         {
-            if (_byPath.ContainsKey(fullPath)) return;
-            _byPath[fullPath] = _recent.AddFirst((fullPath, report));
+            Drop(fullPath);
+            _byPath[fullPath] = _recent.AddFirst(new Entry(fullPath, report, forms));
             if (_recent.Count > Capacity) Drop(_recent.Last!.Value.Path);
         }
     }
@@ -45,11 +48,12 @@ public sealed class RecentReports
         }
     }
 
-    private Report? Find(string path)
+    private Report? Find(string path, FormCatalog forms)
     {
         lock (_recent)
         {
-            if (!_byPath.TryGetValue(path, out var node)) return null;
+            // Other forms may read the same text as another report.
+            if (!_byPath.TryGetValue(path, out var node) || node.Value.Forms != forms) return null;
             _recent.Remove(node);
             _recent.AddFirst(node);
             return node.Value.Report;
@@ -60,4 +64,6 @@ public sealed class RecentReports
     {
         if (_byPath.Remove(path, out var node)) _recent.Remove(node);
     }
+
+    private sealed record Entry(string Path, Report Report, FormCatalog Forms);
 }

@@ -33,7 +33,7 @@ public sealed class ReportSnapshot
     {
         (Catalog, Source, Options, Others) = (alone.Catalog, alone.Source, alone.Options, others);
         _report = alone._report;
-        _analysis = Catalog.Driver.CanLookAtOthers ? new Lazy<AnalysisResult>(() => Catalog.Driver.Analyze(Report, Options, others)) : alone._analysis;
+        _analysis = LooksAtOthers ? new Lazy<AnalysisResult>(() => Catalog.Driver.Analyze(Report, Options, others)) : alone._analysis;
     }
 
     /// <summary>Rules, forms and fixes.</summary>
@@ -47,6 +47,9 @@ public sealed class ReportSnapshot
 
     /// <summary>The reports it is checked among; null where it is checked alone.</summary>
     public ReportSet? Others { get; }
+
+    /// <summary>Whether a rule that is on compares it with others.</summary>
+    public bool LooksAtOthers => Catalog.Driver.LooksAtOthers(Options);
 
     /// <summary>The text bound to its form.</summary>
     public Report Report => _report.Value;

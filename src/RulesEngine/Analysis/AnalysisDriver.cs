@@ -86,6 +86,9 @@ public sealed class AnalysisDriver
         return false;
     }
 
+    /// <summary>Whether the rule with this descriptor looks at several reports.</summary>
+    public bool LooksAtOthers(DiagnosticDescriptor descriptor) => _sets.Any(a => a.Rule.Supported.Contains(descriptor));
+
     private void WalkTable(RuleRun run, Table table)
     {
         foreach (var action in _tables) run.Invoke(action, new TableContext(run, table));

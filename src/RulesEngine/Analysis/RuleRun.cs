@@ -10,8 +10,8 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
 {
     private readonly bool[] _isOff = FindDisabled(rules, options);
     private readonly long[]? _ticks = options.MeasureTime ? new long[rules.Length] : null;
+    private readonly bool[] _hasFoundOthers = new bool[rules.Length];
     private CompiledRule? _current;
-    private bool _hasFoundOthers;
 
     public Report Report { get; } = report;
 
@@ -58,8 +58,8 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
         foreach (var rule in rules)
         {
             if (!rule.Supported.Contains(descriptor)) continue;
-            // A rule that compares reports says nothing where there are none to compare with.
-            return !_isOff[rule.Index] && (rule.LooksAtOthers ? _hasFoundOthers : rule.HasActions);
+            // A rule that compares reports says nothing where there are none that it would compare with.
+            return !_isOff[rule.Index] && (rule.LooksAtOthers ? _hasFoundOthers[rule.Index] : rule.HasActions);
         }
         return descriptor.Id == UnknownRule.Descriptor.Id || descriptor.Id == RuleFailed.Descriptor.Id;
     }
@@ -67,7 +67,7 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
     public ImmutableArray<Report> FindOthers(ReportKey key)
     {
         var found = others!.Find(key).RemoveAll(other => other.Source.Path == Report.Source.Path);
-        _hasFoundOthers |= !found.IsEmpty;
+        _hasFoundOthers[_current!.Index] |= !found.IsEmpty;
         return found;
     }
 
