@@ -43,8 +43,12 @@ public sealed class FileSet : ReportSet
     public override ImmutableArray<Report> Find(ReportKey key) =>
         _files.TryGetValue(key, out var files) ? [.. files.Select(Read).OfType<Report>()] : [];
 
-    /// <summary>Keeps a report at hand that was read already.</summary>
-    public void Keep(FoundFile file, Report report) => _recent.Keep(file.FullPath, report, file.Scope.Catalog.Forms);
+    /// <summary>Keeps a report at hand that was read already, if anyone can be told of it.</summary>
+    public void Keep(FoundFile file, Report report)
+    {
+        if (ReportKey.Of(report.Metadata) is not { } key || !_files.TryGetValue(key, out var twins)) return;
+        if (twins.Contains(file)) _recent.Keep(file.FullPath, report, file.Scope.Catalog.Forms);
+    }
 
     /// <summary>From now on the file is told of with <paramref name="text"/>, which was made of it.</summary>
     /// <param name="file">The file.</param>
