@@ -43,7 +43,7 @@ internal static class WordDoubling
         for (var length = 2; length <= longest; length++)
         {
             if (text[at] != text[at + length] || text[at + 1] != text[at + length + 1]) continue;
-            if (IsSame(text, at, length) && IsError(text, at, length)) return new Doubling(at, length, 2 * length);
+            if (IsSame(text, at, length) && IsError(text, at, length)) return Extend(text, at, length);
         }
         return text[at] is '可' or '能' or '应' or '已' or '需' ? FindVariant(text, at) : null;
     }
@@ -55,6 +55,14 @@ internal static class WordDoubling
             if (text[i] != text[i + length] || !IsHan(text[i])) return false;
         }
         return true;
+    }
+
+    /// <summary>A word that stands more than twice is one finding.</summary>
+    private static Doubling Extend(string text, int at, int length)
+    {
+        var removed = length;
+        while (at + removed + (2 * length) <= text.Length && IsSame(text, at + removed, length)) removed += length;
+        return new Doubling(at, removed, removed + length);
     }
 
     private static bool IsError(string text, int at, int length)
