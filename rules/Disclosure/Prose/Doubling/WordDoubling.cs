@@ -38,7 +38,8 @@ internal static class WordDoubling
     /// <summary>The doubled word that begins at <paramref name="at"/>, or null.</summary>
     public static Doubling? FindAt(string text, int at)
     {
-        if (!IsHan(text[at])) return null;
+        // No word begins with the same character twice but those that Chinese doubles.
+        if (!IsHan(text[at]) || (at + 1 < text.Length && text[at] == text[at + 1])) return null;
         var longest = Math.Min(Longest, (text.Length - at) / 2);
         for (var length = 2; length <= longest; length++)
         {
@@ -69,7 +70,7 @@ internal static class WordDoubling
     {
         var word = text.AsSpan(at, length);
         // 一个一个, 逐条逐条, 三三两两; figures are another matter.
-        if (word[0] is '逐' or '每' || word[0] == word[1] || HasNumeral(word) || IsAmong(word, Never)) return false;
+        if (word[0] is '逐' or '每' || HasNumeral(word) || IsAmong(word, Never)) return false;
         if (length >= Long || IsAmong(word, Always)) return !IsPassRate(text, at + (2 * length));
         if (IsBoundary(text, at + (2 * length))) return true;
         return IsStart(text, at - 1) && !EndsWithAny(word, Verbs) && !StartsWithAny(word, Verbs);
