@@ -8,6 +8,9 @@ namespace RulesEngine.Disclosure.Metadata;
 /// </summary>
 internal static class AdministrativeLevel
 {
+    /// <summary>What is longer is no name.</summary>
+    private const int LongestName = 100;
+
     /// <summary>Names of districts are short; what is longer before 区 names something else (苏州工业园区).</summary>
     private const int LongestDistrict = 4;
 
@@ -20,7 +23,7 @@ internal static class AdministrativeLevel
     /// <summary>Whether <paramref name="metadata"/> names a body of county, district or township level beyond doubt.</summary>
     public static bool IsCountyOrBelow(ReportMetadata metadata)
     {
-        if (metadata.Organization is not { } name) return false;
+        if (metadata.Organization is not { Length: <= LongestName } name) return false;
         if (metadata.OrganizationKind == OrganizationKind.Township && OrganizationKinds.Infer(name) == OrganizationKind.Township) return true;
         for (var at = 1; at < name.Length; at++)
         {

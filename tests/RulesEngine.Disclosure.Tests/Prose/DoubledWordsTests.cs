@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace RulesEngine.Disclosure.Tests.Prose;
 
 public class DoubledWordsTests
@@ -68,31 +66,4 @@ public class DoubledWordsTests
     [InlineData("来来往往，来来回回，许许多多，许多许多")]
     [InlineData("哈哈哈哈，。。。。、、、、")]
     public void What_is_right_is_left_alone(string text) => ProseReport.Marked("GK4015", text).Should().BeEmpty();
-
-    [Theory]
-    [InlineData("资金使用")]
-    [InlineData("公开、")]
-    [InlineData("严格")]
-    [InlineData("国办公开办函〔2021〕")]
-    [InlineData("令第《处理费")]
-    public void A_text_ten_times_as_long_takes_about_ten_times_as_long(string piece)
-    {
-        var (small, large) = (Write(piece, 100_000), Write(piece, 1_000_000));
-        Measure(small);
-        var least = TimeSpan.FromMilliseconds(20);
-        var (one, ten) = (Measure(small), Measure(large));
-        ten.Should().BeLessThan(20 * (one > least ? one : least), "it is a matter of length alone");
-    }
-
-    private static Text.SourceText Write(string piece, int length) =>
-        ProseReport.Write("总体情况", string.Join("\n", Enumerable.Range(0, length / 500).Select(i => $"{i}{string.Concat(Enumerable.Repeat(piece, 500 / piece.Length))}")));
-
-    private static TimeSpan Measure(Text.SourceText source)
-    {
-        var report = Reports.Report.Read(source, BuiltIn.Catalog.Forms);
-        var options = new Analysis.AnalysisOptions { Selected = new HashSet<string> { "GK4009", "GK4010", "GK4013", "GK4014", "GK4015", "GK4016" } };
-        var watch = Stopwatch.StartNew();
-        BuiltIn.Catalog.Driver.Analyze(report, options);
-        return watch.Elapsed;
-    }
 }

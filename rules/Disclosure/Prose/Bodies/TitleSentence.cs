@@ -5,6 +5,8 @@ internal static class TitleSentence
 {
     private const int LongestName = 40;
 
+    private const int LongestTitle = 30;
+
     private static readonly string[] Endings = ["局", "委员会", "厅", "人民政府", "街道办事处", "镇", "乡", "街道", "办公室"];
 
     private static readonly string[] Announcements = ["现将", "将", "公布", "发布", "编制"];
@@ -24,7 +26,7 @@ internal static class TitleSentence
 
     private static bool IsReport(ReadOnlySpan<char> behind)
     {
-        behind = behind.TrimStart();
+        behind = behind[..Math.Min(behind.Length, LongestTitle)].TrimStart();
         if (behind.StartsWith("度")) behind = behind[1..];
         if (!behind.StartsWith("政府信息公开") && !behind.StartsWith("信息公开")) return false;
         var at = behind.IndexOf("报告");

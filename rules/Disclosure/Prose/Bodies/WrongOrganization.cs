@@ -9,6 +9,9 @@ namespace RulesEngine.Disclosure.Prose.Bodies;
 /// <summary>GK4013: the text speaks as another body than 单位: 我局 in the report of a town.</summary>
 public sealed partial class WrongOrganization : ReportAnalyzer
 {
+    /// <summary>What is longer is no name.</summary>
+    private const int LongestName = 100;
+
     private const int LongestQuotation = 60;
 
     /// <inheritdoc/>
@@ -17,7 +20,7 @@ public sealed partial class WrongOrganization : ReportAnalyzer
     private static void Check(SectionContext context)
     {
         var metadata = context.Report.Metadata;
-        if (metadata.Organization is not { } name || !DisclosureForm.Is(context.Report.Form)) return;
+        if (metadata.Organization is not { Length: <= LongestName } name || !DisclosureForm.Is(context.Report.Form)) return;
         var (text, kind) = (context.Section.Text, metadata.OrganizationKind);
         Dictionary<string, List<TextSpan>>? found = null;
         for (var at = 0; at < text.Length; at++)

@@ -38,12 +38,13 @@ internal static class WordDoubling
     /// <summary>The doubled word that begins at <paramref name="at"/>, or null.</summary>
     public static Doubling? FindAt(string text, int at)
     {
-        if (!IsHan(text[at])) return null;
+        // No word begins with the same character twice but those that Chinese doubles.
+        if (!IsHan(text[at]) || (at + 1 < text.Length && text[at] == text[at + 1])) return null;
         var longest = Math.Min(Longest, (text.Length - at) / 2);
         for (var length = 2; length <= longest; length++)
         {
             if (text[at] != text[at + length] || text[at + 1] != text[at + length + 1]) continue;
-            if (IsSame(text, at, length) && IsError(text, at, length)) return new Doubling(at, length, 2 * length);
+            if (IsSame(text, at, length) && IsError(text, at, length)) return Extend(text, at, length);
         }
         return text[at] is '可' or '能' or '应' or '已' or '需' ? FindVariant(text, at) : null;
     }
@@ -57,11 +58,19 @@ internal static class WordDoubling
         return true;
     }
 
+    /// <summary>A word that stands more than twice is one finding.</summary>
+    private static Doubling Extend(string text, int at, int length)
+    {
+        var removed = length;
+        while (at + removed + (2 * length) <= text.Length && IsSame(text, at + removed, length)) removed += length;
+        return new Doubling(at, removed, removed + length);
+    }
+
     private static bool IsError(string text, int at, int length)
     {
         var word = text.AsSpan(at, length);
         // 一个一个, 逐条逐条, 三三两两; figures are another matter.
-        if (word[0] is '逐' or '每' || word[0] == word[1] || HasNumeral(word) || IsAmong(word, Never)) return false;
+        if (word[0] is '逐' or '每' || HasNumeral(word) || IsAmong(word, Never)) return false;
         if (length >= Long || IsAmong(word, Always)) return !IsPassRate(text, at + (2 * length));
         if (IsBoundary(text, at + (2 * length))) return true;
         return IsStart(text, at - 1) && !EndsWithAny(word, Verbs) && !StartsWithAny(word, Verbs);

@@ -3,6 +3,8 @@ namespace RulesEngine.Disclosure.Prose.Fees;
 /// <summary>Finds whether a text says anything of the fee for handling requests, in whatever words.</summary>
 internal static class FeeStatement
 {
+    private const int LongestClause = 40;
+
     /// <summary>
     /// Whether a sentence speaks of it: 信息处理费, 未收取任何费用, 没有收费, 免费. A 行政事业性收费 and the 经费 of an office are other money.
     /// </summary>
@@ -27,7 +29,8 @@ internal static class FeeStatement
     /// <summary>收取…费 within one clause: 没有向申请人收取检索、复制、邮寄等费.</summary>
     private static bool IsTaken(ReadOnlySpan<char> before)
     {
-        for (var i = before.Length - 1; i > 0 && before[i] is not ('，' or '。' or '；' or '\n'); i--)
+        var limit = Math.Max(0, before.Length - LongestClause);
+        for (var i = before.Length - 1; i > limit && before[i] is not ('，' or '。' or '；' or '\n'); i--)
         {
             if (before[i] == '取' && before[i - 1] == '收') return true;
         }
