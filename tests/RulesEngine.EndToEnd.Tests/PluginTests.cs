@@ -96,7 +96,7 @@ public sealed class PluginTests : IDisposable
     [Fact]
     public void The_time_a_rule_may_take_can_be_set()
     {
-        Pin(new CompiledPlugin { Say = "Run(() => System.Threading.Thread.Sleep(2500))" });
+        Pin(new CompiledPlugin { Say = "Run(() => System.Threading.Thread.Sleep(4500))" });
         var configuration = _folder.Read("rulesengine.yaml");
         _folder.Run("check", "--select", "ACM0001,GK9003", "--lang", "en", "--format", "concise", "--quiet").Output
             .Should().Contain("GK9003 Rule ACM0001 (from Acme) failed: it took more than 2 s on \"a.report.yaml\"");

@@ -19,7 +19,7 @@ internal sealed class PackWorkers(WorkerCommand command, PackSource source, Time
     /// <summary>How long a rule may take for a report, where nothing is configured.</summary>
     public static readonly TimeSpan DefaultLimit = TimeSpan.FromSeconds(2);
 
-    private static readonly TimeSpan LoadLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LoadLimit = TimeSpan.FromSeconds(10);
 
     private readonly List<WorkerProcess> _idle = [];
     private readonly SemaphoreSlim _free = new(Math.Clamp(Environment.ProcessorCount, 1, 4));

@@ -69,11 +69,11 @@ internal sealed class WorkerProcess : IDisposable
     public WorkerReply Ask(WorkerRequest request, TimeSpan limit)
     {
         var isLate = false;
-        using var clock = new Timer(_ =>
+        using var clock = new Deadline(limit, ProcessorTime, () =>
         {
             Volatile.Write(ref isLate, true);
             Kill(_process);
-        }, null, limit > TimeSpan.Zero ? limit : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        });
         try
         {
             _pipe.Write(request, MessageJson.Default.WorkerRequest);
@@ -138,6 +138,19 @@ internal sealed class WorkerProcess : IDisposable
         Kill(_process);
         var word = _errors.Wait(TimeSpan.FromSeconds(1)) && _errors.Result.Length > 0 ? _errors.Result : exception.Message;
         return new($"它结束了运行它的进程（{word}）", $"it ended the process that ran it ({word})");
+    }
+
+    private TimeSpan ProcessorTime()
+    {
+        try
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return TimeSpan.MaxValue;
+        }
     }
 
     private static void CancelUnlessDisposed(CancellationTokenSource source)

@@ -81,17 +81,23 @@ public sealed class PluginWorker
         var input = Console.OpenStandardInput();
         var watch = new Thread(() =>
         {
-            try
-            {
-                while (input.ReadByte() >= 0) continue;
-            }
-            catch (IOException)
-            {
-                // Closed, too.
-            }
+            WaitForEnd(input);
             Process.GetCurrentProcess().Kill();
         });
         watch.IsBackground = true;
         watch.Start();
+    }
+
+    private static void WaitForEnd(Stream stream)
+    {
+        try
+        {
+            while (stream.ReadByte() >= 0) continue;
+        }
+        catch (IOException)
+        {
+            // Closed, too.
+            return;
+        }
     }
 }
