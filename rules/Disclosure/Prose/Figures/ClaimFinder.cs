@@ -9,6 +9,9 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
     /// <summary>Farthest distance in characters from 无 to what there is none of.</summary>
     private const int Farthest = 24;
 
+    /// <summary>Farthest distance from 均 to 办结: 均已在法定期限内办结.</summary>
+    private const int Nearby = 9;
+
     private readonly PhraseGroup _group = new();
 
     /// <summary>Looks at what follows 均 or 未收到 at <paramref name="token"/>.</summary>
@@ -43,17 +46,31 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
         var isInTime = _group.Has(PhraseKind.InTime) || IsInTimeBefore(token);
         if (around.State.Table == "disputes" && _group.Column is { Cells: "upheld" })
             Add(ClaimKind.AllUpheld, token, end, around.Nesting.Level.Previous, isInTime: false);
-        else if (around.State.Table == "requests" && IsSettled(token, end))
+        else if (around.State.Table == "requests" && HasSubject(token) && IsSettled(token, end))
             Add(ClaimKind.AllSettled, token, end, around.Nesting.Level.Previous, isInTime);
     }
 
     /// <summary>「按期全部答复」.</summary>
     private bool IsInTimeBefore(int token) => token > 0 && around.Tokens.PhraseAt(token - 1) is { Kind: PhraseKind.InTime };
 
+    /// <summary>What is said of all must be said of requests: of a figure, or of 申请.</summary>
+    private bool HasSubject(int token)
+    {
+        if (_group.Has(PhraseKind.Subject) || _group.Has(PhraseKind.WeakSubject)) return false;
+        if (around.Nesting.Level.Previous is not null) return true;
+        for (var t = Math.Max(0, token - MostTokens); t < token; t++)
+        {
+            if (around.Tokens.PhraseAt(t) is { Kind: PhraseKind.Subject or PhraseKind.WeakSubject }) return true;
+        }
+        return false;
+    }
+
     private bool IsSettled(int token, int end)
     {
         for (var t = token + 1; t < end; t++)
         {
+            // 均按照《条例》的规定答复 tells how, not that it was done.
+            if (around.Tokens.Start(t) - around.Tokens.End(token) > Nearby) return false;
             if (around.Tokens.PhraseAt(t) is { Kind: PhraseKind.Settled }) return true;
             if (around.Tokens.PhraseAt(t) is { Kind: PhraseKind.Stage } stage && stage.Cells.StartsWith("outcomes.total", StringComparison.Ordinal)) return true;
         }
@@ -63,7 +80,7 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
     private void LookForNone(int token, int end, int sentence)
     {
         var tokens = around.Tokens;
-        if (end == token + 1 || tokens.Start(token + 1) - tokens.End(token) > Farthest || IsCondition(token)) return;
+        if (end == token + 1 || tokens.Start(token + 1) - tokens.End(token) > DistanceAllowed(token) || IsCondition(token)) return;
         if (_group.RowCount == 0)
         {
             if (!_group.Has(PhraseKind.Subject) || _group.Has(PhraseKind.Settled) || _group.Has(PhraseKind.InTime)) return;
@@ -76,6 +93,13 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
             if (row.Kind == PhraseKind.Stage) { if (IsReceived(row)) AddAbsent(token, end, Phrases.NewRequests, _group.Column, sentence); }
             else if (CanBeAbsent(row)) AddAbsent(token, end, row, _group.Column, sentence);
         }
+    }
+
+    /// <summary>无 alone is part of many words; its matter follows at once, or the cause does.</summary>
+    private int DistanceAllowed(int token)
+    {
+        var end = around.Tokens.End(token);
+        return end - around.Tokens.Start(token) > 1 || (end < around.Text.Length && around.Text[end] == '因') ? Farthest : 2;
     }
 
     private static bool IsReceived(Phrase row) => row.Cells.StartsWith("received", StringComparison.Ordinal);

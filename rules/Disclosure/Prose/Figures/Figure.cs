@@ -40,7 +40,7 @@ internal sealed class Figure
     public decimal Value => Number.Value;
 
     /// <summary>Whether it says which cells of this year's tables it means.</summary>
-    public bool IsRead => (Row ?? Column) is not null && !Has(FigureTraits.Unread);
+    public bool IsRead => (Row ?? Column) is not null && Number.Unit?.Kind != UnitKind.Percent && !Has(FigureTraits.Unread);
 
     /// <summary>The table it speaks of.</summary>
     public string Table => (Row ?? Column)?.Table ?? string.Empty;

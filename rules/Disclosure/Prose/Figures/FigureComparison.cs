@@ -26,7 +26,7 @@ internal sealed class FigureComparison
     {
         Count = 0;
         if (!figure.IsRead) return Agreement.Unknown;
-        Collect(figure);
+        Find(figure);
         if (Count == 0) return Agreement.Unknown;
         for (var i = 0; i < Count; i++)
         {
@@ -83,8 +83,10 @@ internal sealed class FigureComparison
         };
     }
 
-    private void Collect(Figure figure)
+    /// <summary>Finds what <paramref name="figure"/> may mean, whatever its value.</summary>
+    public void Find(Figure figure)
     {
+        Count = 0;
         if (_report.FindTable(figure.Table) is not { Entry: not null } table) return;
         if (figure.Row is { } row)
         {

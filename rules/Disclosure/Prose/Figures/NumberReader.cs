@@ -120,7 +120,7 @@ internal static class NumberReader
 
     private static Exactness ExactnessBefore(string text, int at)
     {
-        while (at > 0 && text[at - 1] == ' ') at--;
+        while (at > 0 && text[at - 1] is ' ' or '占' or '为' or '达' or '到') at--;
         var before = text.AsSpan(Math.Max(0, at - 2), Math.Min(2, at));
         if (before.IsEmpty) return Exactness.Exact;
         if (before.EndsWith("超过") || before.EndsWith("突破") || before[^1] is '超' or '逾') return Exactness.AtLeast;

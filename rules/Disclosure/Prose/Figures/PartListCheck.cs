@@ -28,18 +28,20 @@ internal static class PartListCheck
         return !list.IsOpen && (list.IsClosed || Covers(list, sum / total) || IsSlip(list));
     }
 
-    /// <summary>「其中自然人5件、法人1件；当面1件、网络5件」: one division after another, each complete; what follows may be anything.</summary>
+    /// <summary>「其中自然人5件、法人1件；当面1件、网络5件」: one division after another, each complete.</summary>
     private static bool IsDividedAnew(PartList list)
     {
         decimal sum = 0;
         for (var i = 0; i < list.Parts.Count; i++)
         {
             sum += list.Parts[i].Value;
-            if (sum == list.Total.Value && i > 0) return true;
-            // The last part may be the total of a list of its own.
             if (sum > list.Total.Value) return false;
+            if (sum != list.Total.Value || i == 0) continue;
+            // What follows behind ； may be anything.
+            if (i + 1 < list.Parts.Count && list.Parts[i + 1].Clause != list.Parts[i].Clause) return true;
+            sum = 0;
         }
-        return false;
+        return sum == 0;
     }
 
     /// <summary>The parts may be those of a total further ahead, or of several together: 新收31件，上年结转2件，其中自然人33件.</summary>

@@ -6,6 +6,12 @@ internal static class ReadingChooser
     /// <summary>Gives <paramref name="figure"/> its row and column, where the words say which.</summary>
     public static void Choose(Figure figure, Surroundings around)
     {
+        if (figure.Number.Unit.Kind == UnitKind.Percent)
+        {
+            // 占新收申请的96.2% names its whole.
+            if (around.Left.Has(PhraseKind.Share) && around.Left.RowCount > 0) figure.Row = around.Left.Row(0);
+            return;
+        }
         if (!figure.IsCount && figure.Number.Unit.Kind != UnitKind.Money) return;
         if (around.Left.HasCells) Take(figure, around.Left);
         else if (NamesCells(around.Right)) Take(figure, around.Right);
