@@ -49,7 +49,8 @@ public sealed partial class ContradictsTable : ReportAnalyzer
     {
         if (claim.Figure is not { } figure) return !claim.IsInTime;
         if (figure is not { IsRead: true, Column: null, Row.Cells: { } cells } || !cells.StartsWith("received", StringComparison.Ordinal)) return false;
-        return new FigureComparison(report).Compare(figure) == Agreement.Confirmed;
+        // A wrong number of requests is GK4007's matter; the claim is about them all.
+        return new FigureComparison(report).Compare(figure) != Agreement.Unknown;
     }
 
     /// <summary>「均在法定期限内答复，结转1件」: who tells of pending requests means the others.</summary>

@@ -12,6 +12,9 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
     /// <summary>Farthest distance from 均 to 办结: 均已在法定期限内办结.</summary>
     private const int Nearby = 9;
 
+    /// <summary>Farthest distance between the words of 均已按期予以办结.</summary>
+    private const int Beside = 4;
+
     private readonly PhraseGroup _group = new();
 
     /// <summary>Looks at what follows 均 or 未收到 at <paramref name="token"/>.</summary>
@@ -67,12 +70,24 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
 
     private bool IsSettled(int token, int end)
     {
+        var tokens = around.Tokens;
         for (var t = token + 1; t < end; t++)
         {
-            // 均按照《条例》的规定答复 tells how, not that it was done.
-            if (around.Tokens.Start(t) - around.Tokens.End(token) > Nearby) return false;
-            if (around.Tokens.PhraseAt(t) is { Kind: PhraseKind.Settled }) return true;
-            if (around.Tokens.PhraseAt(t) is { Kind: PhraseKind.Stage } stage && stage.Cells.StartsWith("outcomes.total", StringComparison.Ordinal)) return true;
+            var isBeside = tokens.Start(t) - tokens.End(t - 1) <= Beside;
+            // 均按照《条例》的规定答复 and 都有专人答复 tell how, not that it was done.
+            if (!isBeside || tokens.Start(t) - tokens.End(token) > Nearby || IsHabit(tokens.End(token), tokens.Start(t))) return false;
+            if (tokens.PhraseAt(t) is { Kind: PhraseKind.Settled }) return true;
+            if (tokens.PhraseAt(t) is { Kind: PhraseKind.Stage } stage && stage.Cells.StartsWith("outcomes.total", StringComparison.Ordinal))
+                return around.Text.AsSpan(tokens.Start(t), tokens.End(t) - tokens.Start(t)) is not ("办理" or "处理");
+        }
+        return false;
+    }
+
+    private bool IsHabit(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (around.Text[i] is '有' or '由' or '要' or '应' or '需' or '能' or '可') return true;
         }
         return false;
     }

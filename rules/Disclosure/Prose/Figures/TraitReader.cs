@@ -39,7 +39,7 @@ internal static class TraitReader
     {
         if (around.Left.Has(PhraseKind.Narrow) || around.Carried.Has(PhraseKind.Narrow) || around.Right.Has(PhraseKind.Narrow)) return true;
         // 涉及自然人28件 is no smaller part than 自然人28件.
-        if (figure.Column is null && (around.Left.Has(PhraseKind.NarrowHere) || around.Right.Has(PhraseKind.NarrowHere))) return true;
+        if (figure is { Column: null, Row: not { Table: "disputes" } } && (around.Left.Has(PhraseKind.NarrowHere) || around.Right.Has(PhraseKind.NarrowHere))) return true;
         var level = around.Nesting.Level;
         if (around.Left.Has(PhraseKind.Include) && level.Whole is { IsRead: false }) return true;
         // Behind 网络申请9件, 办结9件 may be those nine.

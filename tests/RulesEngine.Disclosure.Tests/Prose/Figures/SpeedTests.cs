@@ -24,10 +24,14 @@ public class SpeedTests(ITestOutputHelper output)
     public void A_megabyte_takes_about_ten_times_a_tenth_of_it(string unit)
     {
         Measure(unit, 20_000);
-        var (small, large) = (Measure(unit, 100_000), Measure(unit, 1_000_000));
-        output.WriteLine($"{unit.Trim()}: 100 KB {small:F2} ms, 1 MB {large:F2} ms");
-        // Ten times, and what a busy machine adds.
-        large.Should().BeLessThan((small * 40) + 200);
+        // A busy machine disturbs one measurement or another, hardly all of them.
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            var (small, large) = (Measure(unit, 100_000), Measure(unit, 1_000_000));
+            output.WriteLine($"{unit.Trim()}: 100 KB {small:F2} ms, 1 MB {large:F2} ms");
+            if (large < (small * 15) + 50) return;
+        }
+        Assert.Fail("A megabyte took far more than ten times as long.");
     }
 
     /// <summary>The best of three, in milliseconds.</summary>
