@@ -1,0 +1,125 @@
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>
+/// A figure in prose: the number and what it counts. Kept by <see cref="ProseFigures"/> from one section to the next, so
+/// rules read it while they look at the section and keep none.
+/// </summary>
+internal sealed class Figure
+{
+    /// <summary>The number; of a figure that is told in words (没有), the words with the value 0.</summary>
+    public FigureNumber Number { get; set; }
+
+    /// <summary>How it stands in its sentence.</summary>
+    public FigureTraits Traits { get; set; }
+
+    /// <summary>The row it counts; null where that is not known.</summary>
+    public Phrase? Row { get; set; }
+
+    /// <summary>A second row named with it: 予以公开及部分公开258件.</summary>
+    public Phrase? SecondRow { get; set; }
+
+    /// <summary>The column it counts; null for the total.</summary>
+    public Phrase? Column { get; set; }
+
+    /// <summary>The figure whose row it shares where it names a column only: 自然人 of 新收申请.</summary>
+    public Figure? Lead { get; set; }
+
+    /// <summary>The figure it is a part of, behind 其中.</summary>
+    public Figure? Whole { get; set; }
+
+    /// <summary>Which sentence of the section it stands in.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>Which clause of the section, ended by ；, it stands in.</summary>
+    public int Clause { get; set; }
+
+    /// <summary>How many brackets it stands in.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>The value.</summary>
+    public decimal Value => Number.Value;
+
+    /// <summary>Whether it says which cells of this year's tables it means.</summary>
+    public bool IsRead => (Row ?? Column) is not null && Number.Unit?.Kind != UnitKind.Percent && !Has(FigureTraits.Unread);
+
+    /// <summary>The table it speaks of.</summary>
+    public string Table => (Row ?? Column)?.Table ?? string.Empty;
+
+    /// <summary>Whether it counts something.</summary>
+    public bool IsCount => Number.Unit.Kind is UnitKind.Case or UnitKind.Item or UnitKind.Other;
+
+    /// <summary>Whether it has one of these traits.</summary>
+    public bool Has(FigureTraits traits) => (Traits & traits) != 0;
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        (Number, Traits, Sentence, Clause, Depth) = (default, FigureTraits.None, 0, 0, 0);
+        (Row, SecondRow, Column, Lead, Whole) = (null, null, null, null, null);
+    }
+}
+
+/// <summary>How a figure stands in its sentence.</summary>
+[Flags]
+internal enum FigureTraits
+{
+    /// <summary>Nothing to say.</summary>
+    None = 0,
+
+    /// <summary>Of another year or of a part of the year.</summary>
+    OtherPeriod = 1,
+
+    /// <summary>How much more or less, not how many.</summary>
+    Change = 2,
+
+    /// <summary>A part that no cell holds.</summary>
+    Narrow = 4,
+
+    /// <summary>Something no table counts, or of another body.</summary>
+    Foreign = 8,
+
+    /// <summary>Of each of several.</summary>
+    Each = 16,
+
+    /// <summary>The first of the parts behind 其中.</summary>
+    Among = 32,
+
+    /// <summary>Said to be a total.</summary>
+    Sum = 64,
+
+    /// <summary>Said to be all the rest.</summary>
+    Rest = 128,
+
+    /// <summary>等 behind it, 主要 before it: the list is not complete.</summary>
+    Open = 256,
+
+    /// <summary>Contained in what was named before: 含.</summary>
+    Include = 512,
+
+    /// <summary>A share: 占.</summary>
+    Share = 1024,
+
+    /// <summary>Compared with the year before.</summary>
+    YearOnYear = 2048,
+
+    /// <summary>For the more.</summary>
+    Rise = 4096,
+
+    /// <summary>For the less.</summary>
+    Fall = 8192,
+
+    /// <summary>How many of those received were done.</summary>
+    Rate = 16384,
+
+    /// <summary>Of those that were due.</summary>
+    InTime = 32768,
+
+    /// <summary>Names a verb of the procedure.</summary>
+    Stage = 65536,
+
+    /// <summary>Adds up what was listed before: 合计.</summary>
+    Total = 131072,
+
+    /// <summary>What keeps a figure from being compared with a cell.</summary>
+    Unread = OtherPeriod | Change | Narrow | Foreign | Each,
+}

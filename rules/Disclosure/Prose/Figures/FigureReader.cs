@@ -1,0 +1,119 @@
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>Goes through the sentences of a text and says of each number what it counts.</summary>
+internal sealed class FigureReader
+{
+    private readonly ProseFigures _figures;
+    private readonly Surroundings _around = new();
+    private readonly ClaimFinder _claims;
+    private int? _year;
+    private int _sentence;
+    private int _clause;
+
+    /// <summary>A reader that adds to <paramref name="figures"/>.</summary>
+    public FigureReader(ProseFigures figures)
+    {
+        _figures = figures;
+        _claims = new ClaimFinder(figures, _around);
+    }
+
+    /// <summary>Reads <paramref name="text"/> of a report on <paramref name="year"/>.</summary>
+    public void Read(string text, int? year)
+    {
+        (_around.Text, _year, _sentence, _clause) = (text, year, 0, 0);
+        _around.State.BeginPart();
+        for (var at = 0; at < text.Length;)
+        {
+            if (IsHeading(text, at)) _around.State.BeginPart();
+            else _around.State.BeginSentence();
+            at = _around.Tokens.Read(text, at);
+            ReadSentence();
+        }
+        _around.Text = string.Empty;
+    }
+
+    /// <summary>（一）, 一、 and 1. at the start of a line or sentence.</summary>
+    private static bool IsHeading(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '　') at++;
+        var hasBracket = at < text.Length && text[at] is '（' or '(';
+        if (hasBracket) at++;
+        var start = at;
+        while (at < text.Length && at - start < 3 && NumberReader.CanBegin(text[at])) at++;
+        if (at == start || at == text.Length) return false;
+        if (hasBracket) return text[at] is '）' or ')';
+        return text[at] is '、' or '.' or '．' && (at + 1 == text.Length || !char.IsAsciiDigit(text[at + 1]));
+    }
+
+    private void ReadSentence()
+    {
+        var tokens = _around.Tokens;
+        _sentence++;
+        _clause++;
+        _around.Nesting.BeginSentence();
+        for (var t = 0; t < tokens.Count; t++)
+        {
+            if (tokens.IsNumber(t)) TakeNumber(t);
+            else if (tokens.PhraseAt(t) is { } phrase) TakePhrase(phrase, t);
+            else TakeBreak(t);
+        }
+    }
+
+    private void TakeBreak(int token)
+    {
+        var sign = _around.Tokens.BreakAt(token);
+        if (sign == ';') _clause++;
+        _around.Nesting.Break(sign, token);
+    }
+
+    private void TakePhrase(Phrase phrase, int token)
+    {
+        _around.State.Take(phrase, _around.Text[_around.Tokens.Start(token)]);
+        if (phrase.Kind == PhraseKind.Among) _around.Nesting.Level.AnnounceParts();
+        if (phrase.Kind is PhraseKind.All or PhraseKind.None) _claims.Look(token, phrase.Kind, _sentence);
+    }
+
+    private void TakeNumber(int token)
+    {
+        var number = _around.Tokens.NumberAt(token);
+        if (number.Unit.Kind is UnitKind.Year or UnitKind.Month)
+        {
+            TakeDate(number);
+            return;
+        }
+        if (number.Unit.Kind != UnitKind.None || !IsPartOfName(number)) Add(token, number);
+        _around.Nesting.Level.EndFigure(token);
+    }
+
+    /// <summary>Numbers of documents and dates such as 2023.1.1 count nothing.</summary>
+    private bool IsPartOfName(FigureNumber number) =>
+        number.End >= _around.Text.Length || _around.Text[number.End] is '号' or '.' or '-' or '—' or '/' or '〕' or ']' or '－' or '–';
+
+    private void TakeDate(FigureNumber number)
+    {
+        if (number.Unit.Kind == UnitKind.Month)
+        {
+            if (number.Value is not (1 or 12)) _around.State.NameMonth();
+            return;
+        }
+        if (_year is not { } year || number.Value is < 1990 or >= 2100) return;
+        var behind = _around.Text.AsSpan(number.End).TrimStart('度');
+        // 2022年结转 and 结转2024年 name rows.
+        if (number.Value == year - 1 && (behind.StartsWith("结转") || behind.StartsWith("转入"))) return;
+        var before = number.Start > 0 ? _around.Text[number.Start - 1] : '\0';
+        if (number.Value == year + 1 && before is '转' or '至' or '到' or '入') return;
+        _around.State.NameYear(number.Value == year, before is '较' or '比' or '与' or '同' or '和' or '在');
+    }
+
+    private void Add(int token, FigureNumber number)
+    {
+        var figure = _figures.Add();
+        (figure.Number, figure.Sentence, figure.Clause, figure.Depth) = (number, _sentence, _clause, _around.Nesting.Depth);
+        _around.Look(token);
+        // 收到31件政府信息公开申请: the subject may follow.
+        if (_around.Right.Has(PhraseKind.Subject)) _around.State.Take(Phrases.Subjects[0], '\0');
+        ReadingChooser.Choose(figure, _around);
+        TraitReader.Read(figure, _around, token);
+        _around.Nesting.Level.Take(figure);
+    }
+}

@@ -1,0 +1,113 @@
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>The levels of brackets in a sentence. What is said inside a bracket ends with it.</summary>
+internal sealed class Nesting
+{
+    private const int Deepest = 6;
+
+    private readonly Level[] _levels = [new(), new(), new(), new(), new(), new()];
+
+    /// <summary>How many brackets are open.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>The innermost level.</summary>
+    public Level Level => _levels[Depth];
+
+    /// <summary>Closes everything.</summary>
+    public void BeginSentence()
+    {
+        Depth = 0;
+        Level.Begin(0);
+    }
+
+    /// <summary>Takes punctuation.</summary>
+    public void Break(char sign, int token)
+    {
+        if (sign == '(' && Depth < Deepest - 1)
+        {
+            var outer = Level;
+            Depth++;
+            Level.Begin(token + 1);
+            Level.Enclose(outer);
+        }
+        else if (sign == ')' && Depth > 0)
+        {
+            Depth--;
+            Level.EndPiece(token);
+        }
+        else Level.Break(sign, token);
+    }
+}
+
+/// <summary>What was said so far at one level of brackets.</summary>
+internal sealed class Level
+{
+    private bool _partsFollow;
+
+    /// <summary>First token of the piece before the next number.</summary>
+    public int Left { get; private set; }
+
+    /// <summary>First token of the pieces without a number before that; -1 where there are none.</summary>
+    public int Carried { get; private set; }
+
+    /// <summary>The figure before, or null.</summary>
+    public Figure? Previous { get; private set; }
+
+    /// <summary>The last figure that names a row.</summary>
+    public Figure? Lead { get; private set; }
+
+    /// <summary>The whole whose parts are being listed.</summary>
+    public Figure? Whole { get; private set; }
+
+    /// <summary>The last figure that no cell holds, within the clause.</summary>
+    public Figure? Narrow { get; private set; }
+
+    private bool HasNumber { get; set; }
+
+    /// <summary>A sentence or bracket begins.</summary>
+    public void Begin(int left)
+    {
+        (Left, Carried, HasNumber, _partsFollow) = (left, -1, false, false);
+        (Previous, Lead, Whole, Narrow) = (null, null, null, null);
+    }
+
+    /// <summary>A bracket knows what stands before it.</summary>
+    public void Enclose(Level outer) => (Lead, Whole) = (outer.Lead, outer.Previous);
+
+    /// <summary>Takes punctuation other than brackets.</summary>
+    public void Break(char sign, int token)
+    {
+        // 予以公开、部分公开258件: without a number before it, the sign joins.
+        if (sign == '、' && !HasNumber) return;
+        if (HasNumber) Carried = -1;
+        else if (Carried < 0) Carried = Left;
+        (Left, HasNumber) = (token + 1, false);
+        if (sign != ';') return;
+        (Carried, Narrow) = (-1, null);
+    }
+
+    /// <summary>Behind a bracket a new piece begins.</summary>
+    public void EndPiece(int token) => Left = token + 1;
+
+    /// <summary>其中: what follows are parts of the figure before.</summary>
+    public void AnnounceParts()
+    {
+        if (Previous is null) return;
+        (_partsFollow, Whole) = (true, Previous);
+    }
+
+    /// <summary>A number was read, whatever it meant.</summary>
+    public void EndFigure(int token) => (Left, HasNumber, Carried) = (token + 1, true, -1);
+
+    /// <summary>Takes a figure.</summary>
+    public void Take(Figure figure)
+    {
+        if (_partsFollow) figure.Traits |= FigureTraits.Among;
+        figure.Whole = Whole;
+        _partsFollow = false;
+        if (figure.Number.Unit.Kind is UnitKind.Percent or UnitKind.Point) return;
+        Previous = figure;
+        if (figure.Row is not null) Lead = figure;
+        if (figure.Has(FigureTraits.Narrow)) Narrow = figure;
+    }
+}

@@ -1,0 +1,21 @@
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>A total in prose and the figures that are listed as its parts.</summary>
+/// <param name="Total">The total.</param>
+/// <param name="Parts">The parts of the total's unit, in the order of the text.</param>
+/// <param name="IsClosed">Whether the list names its remainder (其他…), so that nothing can be missing.</param>
+/// <param name="IsOpen">Whether the list says that it is not complete (等, 主要).</param>
+/// <param name="Others">The sum of parts with other units (征集16期), which some count in.</param>
+internal sealed record PartList(Figure Total, IReadOnlyList<Figure> Parts, bool IsClosed, bool IsOpen, decimal Others)
+{
+    /// <summary>The sum of the parts.</summary>
+    public decimal Sum
+    {
+        get
+        {
+            decimal sum = 0;
+            foreach (var part in Parts) sum += part.Value;
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using RulesEngine.Reports;
+
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>
+/// Decides whether a list of parts contradicts its total. More than the total is wrong. Less is wrong only where the list
+/// means to be complete: it names the remainder, divides the applicants, or comes so near that no part can be missing.
+/// </summary>
+internal static class PartListCheck
+{
+    /// <summary>From three parts on, a list that makes up two thirds of its total means to be complete.</summary>
+    private const decimal ManyParts = 2m / 3;
+
+    /// <summary>Two parts may be examples; then they make up less than this.</summary>
+    private const decimal TwoParts = 0.85m;
+
+    /// <summary>A slip of the hand shows in numbers with at least this many digits.</summary>
+    private const int SlipDigits = 3;
+
+    /// <summary>Whether the parts of <paramref name="list"/> do not add up; <paramref name="before"/> are the figures before its total.</summary>
+    public static bool IsWrong(PartList list, IReadOnlyList<Figure> before)
+    {
+        var (sum, total) = (list.Sum, list.Total.Value);
+        if (sum == total || sum + list.Others == total || IsDividedAnew(list) || IsTotalOfAnother(list, before)) return false;
+        if (list.Parts.Count == 1) return sum > total && before.Count == 0 && !list.Parts[0].Has(FigureTraits.Stage);
+        if (sum > total) return true;
+        return !list.IsOpen && (list.IsClosed || Covers(list, sum / total) || IsSlip(list));
+    }
+
+    /// <summary>「其中自然人5件、法人1件；当面1件、网络5件」: one division after another, each complete.</summary>
+    private static bool IsDividedAnew(PartList list)
+    {
+        decimal sum = 0;
+        for (var i = 0; i < list.Parts.Count; i++)
+        {
+            sum += list.Parts[i].Value;
+            if (sum > list.Total.Value) return false;
+            if (sum != list.Total.Value || i == 0) continue;
+            // What follows behind ； may be anything.
+            if (i + 1 < list.Parts.Count && list.Parts[i + 1].Clause != list.Parts[i].Clause) return true;
+            sum = 0;
+        }
+        return sum == 0;
+    }
+
+    /// <summary>The parts may be those of a total further ahead, or of several together: 新收31件，上年结转2件，其中自然人33件.</summary>
+    private static bool IsTotalOfAnother(PartList list, IReadOnlyList<Figure> before)
+    {
+        var (sum, together) = (list.Sum, list.Total.Value);
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Number.Unit != list.Total.Number.Unit) continue;
+            together += before[i].Value;
+            if (before[i].Value == sum || together == sum) return true;
+            // Larger parts than the total: it is not theirs.
+            if (list.Parts.Any(p => p.Value > list.Total.Value) && before[i].Value >= sum) return true;
+        }
+        return false;
+    }
+
+    private static bool Covers(PartList list, decimal share) => DividesApplicants(list) || share >= (list.Parts.Count == 2 ? TwoParts : ManyParts);
+
+    private static bool DividesApplicants(PartList list) =>
+        list.Parts.Any(static p => p.Column is { Cells: "natural-person" })
+        && list.Parts.Any(static p => p.Column is { Cells: "business + research + nonprofit + legal-service + other" });
+
+    /// <summary>One slip of the hand in a part or in the total would explain the difference.</summary>
+    private static bool IsSlip(PartList list)
+    {
+        var missing = list.Total.Value - list.Sum;
+        if (Digits(list.Total.Value).Length < SlipDigits) return false;
+        return TypingError.Separates(Digits(list.Total.Value), Digits(list.Sum))
+            || list.Parts.Any(p => Digits(p.Value + missing).Length >= SlipDigits && TypingError.Separates(Digits(p.Value), Digits(p.Value + missing)));
+    }
+
+    private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}

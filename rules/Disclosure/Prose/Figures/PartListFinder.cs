@@ -1,0 +1,123 @@
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>Finds totals and their parts among the figures of a section: 共…条，其中…条、…条; …条、…条，合计…条.</summary>
+internal static class PartListFinder
+{
+    /// <summary>The lists in the sentence whose figures are those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    public static void Find(IReadOnlyList<Figure> figures, int first, int end, List<PartList> found)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (figures[i].Has(FigureTraits.Among) && figures[i].Whole is { } whole) AddAmong(figures, whole, i, end, found);
+            else if (IsBracket(figures, i, end)) AddAmong(figures, figures[i].Whole!, i, end, found);
+            else if (figures[i].Has(FigureTraits.Total)) AddBefore(figures, first, i, found);
+        }
+        AddWithRest(figures, first, end, found);
+    }
+
+    /// <summary>「5434条（公告120条、新闻5314条）」: the first of several figures in a bracket.</summary>
+    private static bool IsBracket(IReadOnlyList<Figure> figures, int at, int end) =>
+        figures[at].Depth > 0 && figures[at].Whole is { } whole && whole.Depth < figures[at].Depth
+        && (at == 0 || figures[at - 1] == whole) && at + 1 < end && figures[at + 1].Whole == whole
+        && !figures[at + 1].Has(FigureTraits.Among) && IsPart(figures[at], whole);
+
+    private static void AddAmong(IReadOnlyList<Figure> figures, Figure whole, int first, int end, List<PartList> found)
+    {
+        if (!IsTotal(whole)) return;
+        var parts = new List<Figure>();
+        var (isClosed, isOpen, others) = (false, false, 0m);
+        for (var i = first; i < end; i++)
+        {
+            var figure = figures[i];
+            // A deeper bracket has figures of its own.
+            if (figure.Depth > figures[first].Depth) continue;
+            if (figure.Whole != whole || figure.Number.Unit.Kind == UnitKind.None) break;
+            if (EndsList(figure, parts)) break;
+            isOpen |= figure.Has(FigureTraits.Open);
+            if (IsPart(figure, whole))
+            {
+                parts.Add(figure);
+                isClosed |= figure.Has(FigureTraits.Rest);
+            }
+            else if (figure.IsCount && !figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) others += figure.Value;
+        }
+        if (HasNumberWithoutUnit(figures, first, end, whole)) return;
+        if (parts.Count > 0) found.Add(new PartList(whole, parts, isClosed, isOpen, others));
+    }
+
+    /// <summary>「3、5、8件」: some of the parts are not understood.</summary>
+    private static bool HasNumberWithoutUnit(IReadOnlyList<Figure> figures, int first, int end, Figure whole)
+    {
+        for (var i = first; i < end && figures[i].Whole == whole; i++)
+        {
+            if (figures[i].Number.Unit.Kind == UnitKind.None || figures[i].Has(FigureTraits.Each)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>What is done next is no part of what was received, unless the list is one of such steps.</summary>
+    private static bool EndsList(Figure figure, List<Figure> parts)
+    {
+        if (parts.Count == 0) return false;
+        if (figure.Has(FigureTraits.Sum)) return true;
+        return figure.Has(FigureTraits.Stage) && !parts[0].Has(FigureTraits.Stage)
+            || figure.Row is { Cells: "carried-in" or "carried-out" or "carried-out | carried-in" } && !IsStep(parts[0]);
+    }
+
+    private static bool IsStep(Figure figure) => figure.Has(FigureTraits.Stage) || figure.Row is { Cells: "received" or "carried-in" or "carried-out" };
+
+    /// <summary>「网站15条、微信196条，合计211条」.</summary>
+    private static void AddBefore(IReadOnlyList<Figure> figures, int first, int total, List<PartList> found)
+    {
+        if (!IsTotal(figures[total]) || figures[total].Whole is not null) return;
+        var parts = new List<Figure>();
+        for (var i = first; i < total; i++)
+        {
+            if (figures[i].Depth != figures[total].Depth) continue;
+            if (figures[i].Has(FigureTraits.Total | FigureTraits.Among) || figures[i].Number.Unit.Kind == UnitKind.None) return;
+            if (IsPart(figures[i], figures[total])) parts.Add(figures[i]);
+        }
+        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) found.Add(new PartList(figures[total], parts, IsClosed: true, IsOpen: false, 0));
+    }
+
+    /// <summary>What stands first in the sentence need not belong to it.</summary>
+    private static bool AnySuffixIs(List<Figure> parts, decimal value)
+    {
+        decimal sum = 0;
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            sum += parts[i].Value;
+            if (sum == value) return true;
+        }
+        return false;
+    }
+
+    /// <summary>「累计公开8775条，公告5434条，专题1919条，其他信息1425条」: without 其中, the remainder shows that these are parts.</summary>
+    private static void AddWithRest(IReadOnlyList<Figure> figures, int first, int end, List<PartList> found)
+    {
+        var total = -1;
+        for (var i = first; i < end; i++)
+        {
+            var figure = figures[i];
+            if (figure.Depth > 0) continue;
+            if (figure.Has(FigureTraits.Among) || figure.Number.Unit.Kind == UnitKind.None) return;
+            if (total < 0 && figure.Has(FigureTraits.Sum) && IsTotal(figure)) total = i;
+            if (total < 0 || i == total || !figure.Has(FigureTraits.Rest)) continue;
+            var parts = new List<Figure>();
+            for (var p = total + 1; p <= i; p++)
+            {
+                if (figures[p].Has(FigureTraits.Stage)) return;
+                if (figures[p].Depth == 0 && IsPart(figures[p], figures[total])) parts.Add(figures[p]);
+            }
+            if (parts.Count > 1) found.Add(new PartList(figures[total], parts, IsClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0));
+            return;
+        }
+    }
+
+    private static bool IsTotal(Figure figure) =>
+        figure.IsCount && figure.Number is { Exactness: Exactness.Exact, Step: 1 } && !figure.Has(FigureTraits.Change | FigureTraits.Each);
+
+    private static bool IsPart(Figure figure, Figure total) =>
+        figure.Number.Unit == total.Number.Unit && figure.Number is { Exactness: Exactness.Exact, Step: 1 }
+        && !figure.Has(FigureTraits.Change | FigureTraits.Include) && (!figure.Has(FigureTraits.OtherPeriod) || total.Has(FigureTraits.OtherPeriod));
+}

@@ -1,0 +1,162 @@
+using RulesEngine.Reports;
+
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>A percentage and the figures of its sentence that it may follow from.</summary>
+/// <param name="figures">The figures of the section.</param>
+/// <param name="at">Which of them is the percentage.</param>
+internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
+{
+    /// <summary>Figures further ahead have nothing to do with it.</summary>
+    private const int Farthest = 24;
+
+    private Figure Rate => figures[at];
+
+    /// <summary>Whether it says how much more or less there was.</summary>
+    public bool IsChange => Rate.Has(FigureTraits.Rise | FigureTraits.Fall) && !Rate.Has(FigureTraits.Share | FigureTraits.Rate);
+
+    private decimal Sign => Rate.Has(FigureTraits.Fall) ? -1 : 1;
+
+    private int First
+    {
+        get
+        {
+            var first = at;
+            while (first > 0 && at - first < Farthest && figures[first - 1].Sentence == Rate.Sentence) first--;
+            return first;
+        }
+    }
+
+    /// <summary>Whether last year's figure, or the difference, stands before it.</summary>
+    public bool NamesLastYear
+    {
+        get
+        {
+            for (var i = First; i < at; i++)
+            {
+                if (figures[i].Has(FigureTraits.OtherPeriod | FigureTraits.Change)) return true;
+            }
+            return false;
+        }
+    }
+
+    /// <summary>What the change would be by the two figures of the sentence, where it is written otherwise.</summary>
+    public Computed? FindChange()
+    {
+        var (now, before, difference) = (default(Figure), default(Figure), default(Figure));
+        for (var i = First; i < at; i++)
+        {
+            var figure = figures[i];
+            if (!figure.IsCount || figure.Number.Exactness != Exactness.Exact) continue;
+            if (figure.Has(FigureTraits.Change)) difference = figure;
+            else if (figure.Has(FigureTraits.OtherPeriod)) before = before is null ? figure : null;
+            else (now, difference) = (figure, null);
+        }
+        if (now is null) return null;
+        if (before is not null) return before.Number.Unit == now.Number.Unit ? Judge(Computed.Change(before.Value, now.Value)) : null;
+        if (difference is null || difference.Number.Unit != now.Number.Unit) return null;
+        var sign = difference.Has(FigureTraits.Fall) ? -1 : 1;
+        return Judge(Computed.Change(now.Value - (sign * difference.Value), now.Value));
+    }
+
+    /// <summary>What the change would be by last year's report.</summary>
+    public Computed? FindChange(Report report, Report last)
+    {
+        if (FindSubject() is not { } subject) return null;
+        var (now, before) = (new FigureComparison(report), new FigureComparison(last));
+        if (now.Compare(subject) != Agreement.Confirmed) return null;
+        before.Find(subject);
+        if (before.Count != now.Count) return null;
+        Computed? found = null;
+        for (var i = 0; i < now.Count; i++)
+        {
+            if (!before[i].IsKnown) return null;
+            if (now[i].Value != subject.Value) continue;
+            var computed = Computed.Change(before[i].Value, now[i].Value);
+            if (computed is null || computed.Value.Fits(Rate.Number, Sign)) return null;
+            found ??= computed;
+        }
+        return found;
+    }
+
+    /// <summary>What the share would be, where it is written otherwise.</summary>
+    public Computed? FindShare(Report report)
+    {
+        if (Rate.Has(FigureTraits.InTime) || FindSubject() is not { Number.Exactness: Exactness.Exact } part) return null;
+        var wholes = new List<decimal>();
+        FindWholes(part, wholes);
+        if (Rate.Row is not null && !AddCells(report, Rate, wholes)) return null;
+        // 新收申请中，自然人140件，占77.8%: applicants are shares of requests.
+        if (wholes.Count == 0 && (part is not { IsRead: true, Column.Table: "requests" } || !AddCells(report, part, wholes))) return null;
+        var likeliest = Computed.Share(part.Value, wholes[^1]);
+        if (part.Table == "requests" && report.FindTable("requests") is { Entry: not null } && !AddCells(report, part, wholes)) return null;
+        if (Rate.Has(FigureTraits.Rate) && (!part.Has(FigureTraits.Stage) || TellsOfPending())) return null;
+        return FitsAny(part, wholes) ? null : likeliest;
+    }
+
+    private Computed? Judge(Computed? computed) => computed is { } known && !known.Fits(Rate.Number, Sign) ? known : null;
+
+    /// <summary>The count that stands before it.</summary>
+    private Figure? FindSubject()
+    {
+        for (var i = at - 1; i >= First; i--)
+        {
+            if (figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod)) return figures[i];
+        }
+        return null;
+    }
+
+    /// <summary>The counts of the same unit before the part, the likeliest last, and their sums.</summary>
+    private void FindWholes(Figure part, List<decimal> wholes)
+    {
+        decimal sum = 0;
+        for (var i = First; figures[i] != part; i++)
+        {
+            var figure = figures[i];
+            if (figure.Number.Unit != part.Number.Unit || figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) continue;
+            sum += figure.Value;
+            if (sum > part.Value) wholes.Add(sum);
+            if (figure.Value >= part.Value && figure.Value != sum) wholes.Add(figure.Value);
+        }
+        if (part.Whole is { } whole && whole.Number.Unit == part.Number.Unit && whole.Value >= part.Value) wholes.Add(whole.Value);
+    }
+
+    /// <summary>Whatever the tables hold for it, or the totals that shares are taken of; false where they cannot be read.</summary>
+    private static bool AddCells(Report report, Figure figure, List<decimal> wholes)
+    {
+        var comparison = new FigureComparison(report);
+        var asked = figure.Has(FigureTraits.Share) ? figure : new Figure { Row = Phrases.AnyRequests };
+        comparison.Find(asked);
+        for (var i = comparison.Count - 1; i >= 0; i--)
+        {
+            if (!comparison[i].IsKnown || comparison[i].IsSuspected) return false;
+            wholes.Add(comparison[i].Value);
+        }
+        return comparison.Count > 0;
+    }
+
+    private bool TellsOfPending()
+    {
+        for (var i = First; i < figures.Count && figures[i].Sentence == Rate.Sentence; i++)
+        {
+            if (figures[i].Row is { Cells: "carried-out" or "carried-out | carried-in" }) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The part alone, or with the parts before it: 予以公开20件、部分公开3件，占办结总数的76.7%.</summary>
+    private bool FitsAny(Figure part, List<decimal> wholes)
+    {
+        decimal sum = 0;
+        for (var i = at - 1; i >= First; i--)
+        {
+            if (figures[i].Number.Unit != part.Number.Unit) continue;
+            sum += figures[i].Value;
+            foreach (var whole in wholes)
+            {
+                if (Computed.Share(sum, whole) is { } computed && computed.Fits(Rate.Number, 1)) return true;
+            }
+        }
+        return false;
+    }
+}

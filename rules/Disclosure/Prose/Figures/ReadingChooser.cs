@@ -1,0 +1,74 @@
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>Chooses the row and the column that a number counts from the phrases around it.</summary>
+internal static class ReadingChooser
+{
+    /// <summary>Gives <paramref name="figure"/> its row and column, where the words say which.</summary>
+    public static void Choose(Figure figure, Surroundings around)
+    {
+        if (figure.Number.Unit.Kind == UnitKind.Percent)
+        {
+            // 占新收申请的96.2% names its whole.
+            if (around.Left.Has(PhraseKind.Share) && around.Left.RowCount > 0) figure.Row = around.Left.Row(0);
+            return;
+        }
+        if (!figure.IsCount && figure.Number.Unit.Kind != UnitKind.Money) return;
+        if (around.Left.HasCells) Take(figure, around.Left);
+        else if (NamesCells(around.Right)) Take(figure, around.Right);
+        else if (around.Left.Has(PhraseKind.Sum) && around.Carried.HasCells) Take(figure, around.Carried);
+        else if (IsOfRequests(around)) figure.Row = Phrases.AnyRequests;
+        Complete(figure, around);
+        if (!Fits(figure, around.State)) (figure.Row, figure.SecondRow, figure.Column) = (null, null, null);
+    }
+
+    /// <summary>Whether a result or an applicant follows: 3件予以公开. Verbs like 答复 that follow speak of any part.</summary>
+    private static bool NamesCells(PhraseGroup right) => right.RowCount > 0 ? right.Row(0).Kind == PhraseKind.Row : right.Column is not null;
+
+    private static bool IsOfRequests(Surroundings around) =>
+        around.Left.Has(PhraseKind.Subject)
+        || (around.Left.Has(PhraseKind.Sum) && (around.Carried.Has(PhraseKind.Subject) || around.Right.Has(PhraseKind.Subject)));
+
+    private static void Take(Figure figure, PhraseGroup group)
+    {
+        figure.Column = group.Column;
+        if (group.RowCount == 0) return;
+        figure.Row = group.Row(0);
+        if (group.RowCount > 1) figure.SecondRow = group.Row(1);
+        // Three and more are more than anyone would compare.
+        if (group.RowCount > 2) figure.Traits |= FigureTraits.Each;
+    }
+
+    /// <summary>A column alone takes the row that was named before it.</summary>
+    private static void Complete(Figure figure, Surroundings around)
+    {
+        if (figure.Row is not null || figure.Column is null) return;
+        if (figure.Column.Table == "requests") figure.Lead = around.Nesting.Level.Lead;
+        else if (around.State.Row is { } row && row.Table == figure.Column.Table) figure.Row = row;
+    }
+
+    private static bool Fits(Figure figure, SpeechState state)
+    {
+        if ((figure.Row ?? figure.Column) is not { } phrase) return true;
+        var unit = figure.Number.Unit.Kind;
+        return phrase.Table switch
+        {
+            "requests" => FitsRequests(figure, state, unit),
+            "disputes" => state.Table == "disputes" && figure.Row is not null && unit is UnitKind.Case or UnitKind.Item,
+            _ => state.Table == "proactive" && figure.Row is not null && FitsProactive(figure, unit),
+        };
+    }
+
+    private static bool FitsRequests(Figure figure, SpeechState state, UnitKind unit)
+    {
+        if (unit is not (UnitKind.Case or UnitKind.Item)) return false;
+        // Some results are called by names of their own; verbs like 收到 and applicants are not.
+        return state.Table == "requests" || (state.Table is null && figure.Row is { Kind: PhraseKind.Row });
+    }
+
+    private static bool FitsProactive(Figure figure, UnitKind unit)
+    {
+        if (figure.Row!.Cells is "fees" or "procurement") return unit == UnitKind.Money && figure.Column is null;
+        if (figure.Row.Cells is "rules" or "normative-documents") return unit is UnitKind.Case or UnitKind.Item && figure.Column is not null;
+        return (unit == UnitKind.Case || figure.Column is not null) && figure.Number.Unit.Text != "条" && figure.Column is null or { Cells: "decisions" };
+    }
+}

@@ -1,0 +1,82 @@
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>What is being spoken of at a place of a text. Some of it lasts to the end of the sentence, some to the next heading.</summary>
+internal sealed class SpeechState
+{
+    /// <summary>Stands for what no table counts.</summary>
+    public const string Nothing = "-";
+
+    private bool _namesOtherYear;
+    private bool _namesOtherYearHere;
+    private bool _isElsewhen;
+    private bool _isPartOfYear;
+
+    /// <summary>The table, <see cref="Nothing"/>, or null where nothing was said.</summary>
+    public string? Table { get; private set; }
+
+    /// <summary>The row of table two or four that was named last.</summary>
+    public Phrase? Row { get; private set; }
+
+    /// <summary>Whether other bodies are spoken of.</summary>
+    public bool IsOfOthers { get; private set; }
+
+    /// <summary>Whether disclosure is the matter, so that a dispute is one about it.</summary>
+    public bool HasCue { get; private set; }
+
+    /// <summary>Whether a comparison with last year was announced in the sentence.</summary>
+    public bool IsCompared { get; private set; }
+
+    /// <summary>Whether another year, or a part of the year, is spoken of.</summary>
+    public bool IsOtherPeriod => _namesOtherYear || _isElsewhen || _isPartOfYear;
+
+    /// <summary>A part of the report begins.</summary>
+    public void BeginPart()
+    {
+        (Table, Row, HasCue, _namesOtherYear) = (null, null, false, false);
+        BeginSentence();
+    }
+
+    /// <summary>A sentence begins.</summary>
+    public void BeginSentence()
+    {
+        (IsOfOthers, IsCompared, _isElsewhen, _isPartOfYear, _namesOtherYearHere) = (false, false, false, false, false);
+        HasCue = Table is "requests" or "disputes";
+    }
+
+    /// <summary>A year is named.</summary>
+    /// <param name="isThis">Whether it is the report's own.</param>
+    /// <param name="isAside">Whether something is only compared with it: 较2022年.</param>
+    public void NameYear(bool isThis, bool isAside)
+    {
+        if (isThis) (_namesOtherYear, _isElsewhen) = (false, false);
+        else if (isAside) _isElsewhen = true;
+        else (_namesOtherYear, _namesOtherYearHere) = (true, true);
+    }
+
+    /// <summary>A month that is not the first or the last.</summary>
+    public void NameMonth() => _isPartOfYear = true;
+
+    /// <summary>Takes a phrase.</summary>
+    public void Take(Phrase phrase, char first)
+    {
+        switch (phrase.Kind)
+        {
+            case PhraseKind.Subject: (Table, HasCue) = (phrase.Table, true); break;
+            case PhraseKind.WeakSubject: Table ??= phrase.Table; break;
+            case PhraseKind.Foreign: Table = Nothing; break;
+            case PhraseKind.Scope: IsOfOthers = true; break;
+            case PhraseKind.Cue: HasCue = true; break;
+            case PhraseKind.YearOnYear: IsCompared = true; break;
+            case PhraseKind.Elsewhen: _isElsewhen = true; break;
+            case PhraseKind.ThisYear: TakeThisYear(first); break;
+            case PhraseKind.Row when phrase.Table is "proactive" || (phrase.Table is "disputes" && HasCue): (Table, Row) = (phrase.Table, phrase); break;
+            case PhraseKind.Row when phrase.Table is "disputes": Table = Nothing; break;
+        }
+    }
+
+    private void TakeThisYear(char first)
+    {
+        _isElsewhen = false;
+        if (!_namesOtherYearHere || first is '本' or '今') _namesOtherYear = false;
+    }
+}

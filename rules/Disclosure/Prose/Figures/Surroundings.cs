@@ -1,0 +1,49 @@
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>What stands around a number, and what was said before it. Reused from number to number.</summary>
+internal sealed class Surroundings
+{
+    /// <summary>The text.</summary>
+    public string Text { get; set; } = string.Empty;
+
+    /// <summary>The sentence.</summary>
+    public Tokens Tokens { get; } = new();
+
+    /// <summary>What is being spoken of.</summary>
+    public SpeechState State { get; } = new();
+
+    /// <summary>The brackets.</summary>
+    public Nesting Nesting { get; } = new();
+
+    /// <summary>The piece before the number.</summary>
+    public PhraseGroup Left { get; } = new();
+
+    /// <summary>The pieces without a number before that.</summary>
+    public PhraseGroup Carried { get; } = new();
+
+    /// <summary>The rest of its piece behind the number.</summary>
+    public PhraseGroup Right { get; } = new();
+
+    /// <summary>Looks at the surroundings of the number at <paramref name="token"/>.</summary>
+    public void Look(int token)
+    {
+        var level = Nesting.Level;
+        Collect(Left, level.Left, token);
+        Collect(Carried, level.Carried < 0 ? level.Left : level.Carried, level.Left);
+        var end = token + 1;
+        while (end < Tokens.Count && Tokens.BreakAt(end) == '\0' && !Tokens.IsNumber(end)) end++;
+        // Where another number comes first, what stands between belongs to that.
+        var isOwn = end == Tokens.Count || !Tokens.IsNumber(end) || Tokens.NumberAt(end).Unit.Kind is UnitKind.Percent or UnitKind.Year;
+        Collect(Right, token + 1, isOwn ? end : token + 1);
+    }
+
+    private void Collect(PhraseGroup group, int start, int end)
+    {
+        group.Clear();
+        for (var t = start; t < end; t++)
+        {
+            if (Tokens.PhraseAt(t) is { } phrase) group.Add(phrase, t);
+        }
+        group.Settle();
+    }
+}

@@ -1,0 +1,76 @@
+using RulesEngine.Analysis;
+using RulesEngine.Diagnostics;
+using RulesEngine.Disclosure.Metadata;
+using RulesEngine.Disclosure.Prose.Figures;
+using RulesEngine.Reports;
+using RulesEngine.Text;
+
+namespace RulesEngine.Disclosure.Prose;
+
+/// <summary>GK4008: a total in prose and the closed list of its parts differ.</summary>
+public sealed partial class PartsDoNotAddUp : ReportAnalyzer
+{
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterSectionAction(Check);
+
+    private static void Check(SectionContext context)
+    {
+        if (!DisclosureForm.Is(context.Report.Form)) return;
+        var figures = ProseFigures.Of(context.Section, context.Report).Figures;
+        List<PartList>? lists = null;
+        for (var first = 0; first < figures.Count;)
+        {
+            var end = first + 1;
+            while (end < figures.Count && figures[end].Sentence == figures[first].Sentence) end++;
+            // A total and one part at least.
+            if (end - first > 1) CheckSentence(context, figures, first, end, lists ??= []);
+            first = end;
+        }
+    }
+
+    private static void CheckSentence(SectionContext context, IReadOnlyList<Figure> figures, int first, int end, List<PartList> lists)
+    {
+        lists.Clear();
+        PartListFinder.Find(figures, first, end, lists);
+        foreach (var list in lists)
+        {
+            if (PartListCheck.IsWrong(list, FiguresBefore(figures, first, list)) && !IsConfirmed(context.Report, list)) Report(context, list);
+        }
+    }
+
+    private static List<Figure> FiguresBefore(IReadOnlyList<Figure> figures, int first, PartList list)
+    {
+        var before = new List<Figure>();
+        for (var i = first; figures[i] != list.Total && figures[i] != list.Parts[0]; i++)
+        {
+            if (figures[i].Depth == list.Total.Depth && figures[i].IsCount) before.Add(figures[i]);
+        }
+        return before;
+    }
+
+    /// <summary>Where the tables have every figure of the list, it is right, and only leaves something out.</summary>
+    private static bool IsConfirmed(Report report, PartList list)
+    {
+        var comparison = new FigureComparison(report);
+        if (comparison.Compare(list.Total) != Agreement.Confirmed) return false;
+        foreach (var part in list.Parts)
+        {
+            if (comparison.Compare(part) != Agreement.Confirmed) return false;
+        }
+        return true;
+    }
+
+    private static void Report(SectionContext context, PartList list)
+    {
+        var (section, total) = (context.Section, list.Total.Number);
+        var sum = string.Join(" + ", list.Parts.Select(static p => CellReader.Format(p.Value)));
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptor, section.GetSpan(total.Start, total.End - total.Start), section.Path,
+            section.Text[total.Start..total.End], list.Parts.Count == 1 ? sum : $"{sum} = {CellReader.Format(list.Sum)}") with
+        {
+            Related = [.. list.Parts.Select(p => new RelatedPlace(SpanOf(section, p), section.Text[p.Number.Start..p.Number.End]))],
+        });
+    }
+
+    private static TextSpan SpanOf(Section section, Figure figure) => section.GetSpan(figure.Number.Start, figure.Number.End - figure.Number.Start);
+}
