@@ -34,6 +34,7 @@ public sealed partial class PartsDoNotAddUp : ReportAnalyzer
         PartListFinder.Find(figures, first, end, lists);
         foreach (var list in lists)
         {
+            if (list.Sum == list.Total.Value) continue;
             if (PartListCheck.IsWrong(list, FiguresBefore(figures, first, list)) && !IsConfirmed(context.Report, list)) Report(context, list);
         }
     }

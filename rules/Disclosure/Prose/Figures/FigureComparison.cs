@@ -8,12 +8,20 @@ internal sealed class FigureComparison
     private const int Most = 48;
     private const decimal YuanInTable = 10_000m;
 
-    private readonly Candidate[] _candidates = new Candidate[Most];
+    // Filled anew for each figure; kept by the thread, as most reports have some.
+    [ThreadStatic]
+    private static Candidate[]? t_candidates;
+
+    private readonly Candidate[] _candidates;
     private readonly FormCells _cells;
     private readonly Report _report;
 
-    /// <summary>For the tables of <paramref name="report"/>.</summary>
-    public FigureComparison(Report report) => (_report, _cells) = (report, FormCells.Of(report.Form));
+    /// <summary>For the tables of <paramref name="report"/>, one at a time; a second one beside it says so.</summary>
+    public FigureComparison(Report report, bool isSecond = false)
+    {
+        (_report, _cells) = (report, FormCells.Of(report.Form));
+        _candidates = isSecond ? new Candidate[Most] : t_candidates ??= new Candidate[Most];
+    }
 
     /// <summary>How many sums the figure compared last may mean.</summary>
     public int Count { get; private set; }
@@ -115,10 +123,10 @@ internal sealed class FigureComparison
 
     private void Add(Table table, Figure figure, CellSum rows)
     {
-        var definition = table.Definition.Rows[rows.Indexes[0]];
-        Add(table, rows, FormCells.ColumnsOf(definition, figure.Column));
+        var first = rows.Indexes[0];
+        Add(table, rows, _cells.ColumnsOf(table.Definition, first, figure.Column));
         // 自然人申请28件，其中予以公开20件: the results may be those of the applicants named before.
-        if (figure is { Column: null, Whole.Column: { } whole } && whole.Table == figure.Table) Add(table, rows, FormCells.ColumnsOf(definition, whole));
+        if (figure is { Column: null, Whole.Column: { } whole } && whole.Table == figure.Table) Add(table, rows, _cells.ColumnsOf(table.Definition, first, whole));
     }
 
     private void Add(Table table, CellSum rows, CellSum[] columns)

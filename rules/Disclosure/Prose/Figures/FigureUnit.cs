@@ -37,6 +37,12 @@ internal enum UnitKind
 /// <param name="Factor">What one of it is: 10000 for 万元.</param>
 internal sealed record FigureUnit(string Text, UnitKind Kind, decimal Factor = 1)
 {
+    /// <summary>Each unit is itself alone.</summary>
+    public bool Equals(FigureUnit? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.Length;
+
     // Longer ones first.
     private static readonly FigureUnit[] All =
     [
@@ -62,7 +68,7 @@ internal sealed record FigureUnit(string Text, UnitKind Kind, decimal Factor = 1
     {
         foreach (var unit in All)
         {
-            if (string.CompareOrdinal(text, at, unit.Text, 0, unit.Text.Length) == 0) return unit;
+            if (at < text.Length && text[at] == unit.Text[0] && string.CompareOrdinal(text, at, unit.Text, 0, unit.Text.Length) == 0) return unit;
         }
         return None;
     }

@@ -11,7 +11,14 @@ internal sealed class FormCells
     private readonly Form _form;
     private readonly CellSum[]?[] _rows = new CellSum[]?[PhraseIndex.All.Length];
 
-    private FormCells(Form form) => _form = form;
+    private readonly CellSum[]?[]?[] _columns;
+
+    private FormCells(Form form)
+    {
+        _form = form;
+        // A slot for each phrase, and one for the total of each table.
+        _columns = new CellSum[]?[]?[PhraseIndex.All.Length + form.Sections.Length];
+    }
 
     /// <summary>Those of <paramref name="form"/>.</summary>
     public static FormCells Of(Form form)
@@ -39,11 +46,22 @@ internal sealed class FormCells
         return _rows[phrase.Number] ??= MakeRows(phrase);
     }
 
-    /// <summary>The columns of <paramref name="row"/> that <paramref name="phrase"/> may mean; the total where it is null.</summary>
-    public static CellSum[] ColumnsOf(RowDefinition row, Phrase? phrase)
+    /// <summary>The columns of a row of <paramref name="table"/> that <paramref name="phrase"/> may mean; the total where it is null.</summary>
+    public CellSum[] ColumnsOf(TableDefinition table, int row, Phrase? phrase)
     {
-        if (phrase is null) return [Total(row)];
-        return Make(phrase, id => FindColumn(row, id));
+        var known = _columns[phrase?.Number ?? PhraseIndex.All.Length + IndexOf(table)] ??= new CellSum[]?[table.Rows.Length];
+        return known[row] ??= MakeColumns(table.Rows[row], phrase);
+    }
+
+    // Apart, so that no closure is made where the columns are known.
+    private static CellSum[] MakeColumns(RowDefinition row, Phrase? phrase) =>
+        phrase is null ? [Total(row)] : Make(phrase, id => FindColumn(row, id));
+
+    private int IndexOf(TableDefinition table)
+    {
+        var index = 0;
+        while (_form.Sections[index].Table != table) index++;
+        return index;
     }
 
     private static CellSum Total(RowDefinition row)

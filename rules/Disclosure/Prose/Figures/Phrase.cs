@@ -10,6 +10,12 @@ internal sealed record Phrase(PhraseKind Kind, string Words, string Table = "", 
     /// <summary>Place in <see cref="PhraseIndex"/>.</summary>
     public int Number { get; set; }
 
+    /// <summary>Each line is itself alone.</summary>
+    public bool Equals(Phrase? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Number;
+
     /// <summary>Whether it names rows.</summary>
     public bool IsRow => Kind is PhraseKind.Row or PhraseKind.Stage;
 

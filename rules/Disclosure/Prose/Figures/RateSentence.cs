@@ -63,7 +63,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     public Computed? FindChange(Report report, Report last)
     {
         if (FindSubject() is not { } subject) return null;
-        var (now, before) = (new FigureComparison(report), new FigureComparison(last));
+        var (now, before) = (new FigureComparison(report), new FigureComparison(last, isSecond: true));
         if (now.Compare(subject) != Agreement.Confirmed) return null;
         before.Find(subject);
         if (before.Count != now.Count) return null;

@@ -4,19 +4,26 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 
 /// <summary>What a percentage follows from, and what it comes to then.</summary>
 /// <param name="Percent">The percentage that follows.</param>
-/// <param name="Of">The computation in words: 28 ÷ 31.</param>
-internal readonly record struct Computed(decimal Percent, string Of)
+/// <param name="Part">The part of a share; the figure of this year.</param>
+/// <param name="Whole">The whole of a share; the figure of last year.</param>
+/// <param name="IsChange">Whether it is a change from last year to this.</param>
+internal readonly record struct Computed(decimal Percent, decimal Part, decimal Whole, bool IsChange)
 {
     /// <summary>Largest percentage that is computed; what is beyond says nothing.</summary>
     private const decimal Most = 1_000_000;
 
+    /// <summary>The computation in words: 28 ÷ 31.</summary>
+    public string Of => IsChange
+        ? $"({CellReader.Format(Part)} - {CellReader.Format(Whole)}) ÷ {CellReader.Format(Whole)}"
+        : $"{CellReader.Format(Part)} ÷ {CellReader.Format(Whole)}";
+
     /// <summary>A share of a whole.</summary>
     public static Computed? Share(decimal part, decimal whole) =>
-        whole <= 0 || part < 0 ? null : Make(100 * part / whole, $"{CellReader.Format(part)} ÷ {CellReader.Format(whole)}");
+        whole <= 0 || part < 0 ? null : Make(new Computed(100 * part / whole, part, whole, IsChange: false));
 
     /// <summary>A change from last year to this; falls are below zero.</summary>
     public static Computed? Change(decimal before, decimal now) =>
-        before <= 0 ? null : Make(100 * (now - before) / before, $"({CellReader.Format(now)} - {CellReader.Format(before)}) ÷ {CellReader.Format(before)}");
+        before <= 0 ? null : Make(new Computed(100 * (now - before) / before, now, before, IsChange: true));
 
     /// <summary>Whether it is what <paramref name="written"/> says, at the decimals shown; some round, some cut off.</summary>
     public bool Fits(FigureNumber written, decimal sign)
@@ -30,5 +37,5 @@ internal readonly record struct Computed(decimal Percent, string Of)
         };
     }
 
-    private static Computed? Make(decimal percent, string of) => Math.Abs(percent) > Most ? null : new Computed(percent, of);
+    private static Computed? Make(Computed computed) => Math.Abs(computed.Percent) > Most ? null : computed;
 }
