@@ -33,7 +33,7 @@ public sealed class ScalarPlaceTests
     {
         var report = ReportParts.Read(BaseReports.Valid2021.Replace("\n", "\r\n"));
         var section = report.FindSection("overview")!;
-        foreach (var word in new[] { "统计期限", "（二）", "17件", "1次。" })
+        foreach (var word in new[] { "统计期限", "（二）", "县政府网站", "1次；" })
             report.Source.ToString(section.GetSpan(section.Text.IndexOf(word, StringComparison.Ordinal), word.Length)).Should().Be(word);
     }
 

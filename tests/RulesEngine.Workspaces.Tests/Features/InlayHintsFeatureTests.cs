@@ -24,7 +24,7 @@ public sealed class InlayHintsFeatureTests
     // Without the comment above that names the columns, the first row under them does.
     [InlineData("  # 结果维持", "  # 见附件", "  行政复议:         [«结果维持:»2, «结果纠正:»1, «其他结果:»0, «尚未审结:»1, «总计:»4]", "  行政复议")]
     // What a comment suppresses is no finding.
-    [InlineData("  规章", "  规章: [4, 1, 2] # rulesengine-disable-line GK2005", "  规章: [4, 1, 2] # rulesengine-disable-line GK2005")]
+    [InlineData("  行政规范性文件", "  行政规范性文件: [4, 1, 2] # rulesengine-disable-line GK2005", "  行政规范性文件: [4, 1, 2] # rulesengine-disable-line GK2005")]
     public void Hints_stand_in_rows_that_need_them(string line, string text, string expected, string? shown = null)
     {
         var lines = Render(CompletionCursor.SnapshotOf(CompletionCursor.WithLine(line, text)));

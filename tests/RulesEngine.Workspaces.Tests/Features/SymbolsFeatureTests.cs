@@ -17,7 +17,7 @@ public sealed class SymbolsFeatureTests
             "Metadata 单位 | 云溪县水利局",
             "Metadata 年度 | 2023",
             "Metadata 发布日期 | 2024-01-20",
-            "Prose 总体情况 | 252 字",
+            "Prose 总体情况 | 271 字",
             "Table 主动公开政府信息情况",
             "  Row 规章 | 0, 0, 0",
             "  Row 行政规范性文件 | 2, 1, 9",

@@ -1,10 +1,5 @@
 namespace RulesEngine.Disclosure.Prose.Citations;
 
-/// <summary>A part of a document's number and its place.</summary>
-/// <param name="Text">What is written.</param>
-/// <param name="Start">Offset of its first character.</param>
-internal readonly record struct NumberPart(string Text, int Start);
-
 /// <summary>The number of a document in a text: 国办公开办函〔2021〕30号.</summary>
 /// <param name="Prefix">Who issues it, and as what: 国办公开办函.</param>
 /// <param name="Year">The year in brackets.</param>
@@ -54,3 +49,8 @@ internal sealed record CitedNumber(NumberPart Prefix, NumberPart Year, NumberPar
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }
+
+/// <summary>A part of a document's number and its place.</summary>
+/// <param name="Text">What is written.</param>
+/// <param name="Start">Offset of its first character.</param>
+internal readonly record struct NumberPart(string Text, int Start);

@@ -1,5 +1,13 @@
 namespace RulesEngine.Disclosure.Prose.Figures;
 
+/// <summary>A statement about all, or none.</summary>
+/// <param name="Kind">What is said.</param>
+/// <param name="Start">Offset of the words.</param>
+/// <param name="Length">Their length.</param>
+/// <param name="Figure">What it is said of; for <see cref="ClaimKind.Absent"/> the cells with the value 0.</param>
+/// <param name="IsInTime">Whether it is said of the time taken: 均在法定期限内答复.</param>
+internal sealed record Claim(ClaimKind Kind, int Start, int Length, Figure? Figure, bool IsInTime);
+
 /// <summary>What is said of all, or of none, without a figure.</summary>
 internal enum ClaimKind
 {
@@ -12,11 +20,3 @@ internal enum ClaimKind
     /// <summary>未收到: there was none.</summary>
     Absent,
 }
-
-/// <summary>A statement about all, or none.</summary>
-/// <param name="Kind">What is said.</param>
-/// <param name="Start">Offset of the words.</param>
-/// <param name="Length">Their length.</param>
-/// <param name="Figure">What it is said of; for <see cref="ClaimKind.Absent"/> the cells with the value 0.</param>
-/// <param name="IsInTime">Whether it is said of the time taken: 均在法定期限内答复.</param>
-internal sealed record Claim(ClaimKind Kind, int Start, int Length, Figure? Figure, bool IsInTime);

@@ -1,36 +1,5 @@
 namespace RulesEngine.Disclosure.Prose.Figures;
 
-/// <summary>What a figure counts or measures.</summary>
-internal enum UnitKind
-{
-    /// <summary>No unit: an ordinal, a telephone number.</summary>
-    None,
-
-    /// <summary>Files: 件, 宗, 起.</summary>
-    Case,
-
-    /// <summary>Items that may be files as well: 条, 项, 份.</summary>
-    Item,
-
-    /// <summary>Anything else that is counted: 次, 人.</summary>
-    Other,
-
-    /// <summary>Money.</summary>
-    Money,
-
-    /// <summary>Per cent.</summary>
-    Percent,
-
-    /// <summary>Percentage points.</summary>
-    Point,
-
-    /// <summary>年 behind a number.</summary>
-    Year,
-
-    /// <summary>月 behind a number.</summary>
-    Month,
-}
-
 /// <summary>A unit as it is written behind a number.</summary>
 /// <param name="Text">The word.</param>
 /// <param name="Kind">What it is.</param>
@@ -72,4 +41,35 @@ internal sealed record FigureUnit(string Text, UnitKind Kind, decimal Factor = 1
         }
         return None;
     }
+}
+
+/// <summary>What a figure counts or measures.</summary>
+internal enum UnitKind
+{
+    /// <summary>No unit: an ordinal, a telephone number.</summary>
+    None,
+
+    /// <summary>Files: 件, 宗, 起.</summary>
+    Case,
+
+    /// <summary>Items that may be files as well: 条, 项, 份.</summary>
+    Item,
+
+    /// <summary>Anything else that is counted: 次, 人.</summary>
+    Other,
+
+    /// <summary>Money.</summary>
+    Money,
+
+    /// <summary>Per cent.</summary>
+    Percent,
+
+    /// <summary>Percentage points.</summary>
+    Point,
+
+    /// <summary>年 behind a number.</summary>
+    Year,
+
+    /// <summary>月 behind a number.</summary>
+    Month,
 }
