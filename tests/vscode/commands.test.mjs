@@ -5,7 +5,7 @@ import { editing } from './harness/editing.mjs';
 import { eventually } from './harness/eventually.mjs';
 import { broken, render, sample, valid, workspaceOf } from './harness/reports.mjs';
 
-const counted = 'Reports $(error) 9 $(warning) 10 $(info) 1';
+const counted = 'Reports $(error) 9 $(warning) 18 $(info) 2';
 const rowOf = (text, name) => /\[.*\]/.exec(text.split('\n').find(line => line.trimStart().startsWith(`${name}:`)))[0].replaceAll(' ', '');
 
 editing('commands', { files: workspaceOf(broken, valid) }, test => {

@@ -4,13 +4,13 @@ import { editing } from './harness/editing.mjs';
 import { eventually } from './harness/eventually.mjs';
 import { broken, check, placeOf, sample, valid, workspaceOf } from './harness/reports.mjs';
 
-const wrong = 'Reports $(error) 9 $(warning) 10 $(info) 1';
+const wrong = 'Reports $(error) 9 $(warning) 18 $(info) 2';
 const right = 'Reports $(check)';
 
 editing('a report with mistakes', { files: workspaceOf(broken) }, test => {
   test('is found before it is opened', async editor => {
     await eventually(async () => assert.equal(await editor.status(), wrong));
-    assert.equal(await editor.statusItem('status.problems'), '$(error) 9 $(warning) 10 $(info) 1');
+    assert.equal(await editor.statusItem('status.problems'), '$(error) 9 $(warning) 18 $(info) 2');
   });
 
   test('is underlined', async editor => {
@@ -36,7 +36,7 @@ editing('a report with mistakes', { files: workspaceOf(broken) }, test => {
 
   test('is counted in the status bar as in Problems', async editor => {
     await eventually(async () => assert.equal(await editor.status(), wrong));
-    assert.equal(await editor.statusItem('status.problems'), '$(error) 9 $(warning) 10 $(info) 1');
+    assert.equal(await editor.statusItem('status.problems'), '$(error) 9 $(warning) 18 $(info) 2');
     await editor.statusSays(/^In this report: errors: 9, warnings: 10, others: 1$/m);
     await editor.screenshot('status-bar');
   });

@@ -5,7 +5,7 @@ import { editing } from './harness/editing.mjs';
 import { eventually } from './harness/eventually.mjs';
 import { broken, workspaceOf } from './harness/reports.mjs';
 
-const counted = 'Reports $(error) 9 $(warning) 10 $(info) 1';
+const counted = 'Reports $(error) 9 $(warning) 18 $(info) 2';
 const failed = '$(error) Reports';
 
 /** Waits until the server runs and has found what there is, and gives its process. */
