@@ -7,9 +7,9 @@ import { broken, workspaceOf } from './harness/reports.mjs';
 editing('an editor in Chinese', { files: workspaceOf(broken), language: 'zh-cn' }, test => {
   test('has Chinese in the status bar and in Problems', async editor => {
     await editor.open(broken);
-    await eventually(async () => assert.equal(await editor.status(), '年度报告 $(error) 9 $(warning) 10 $(info) 1'));
+    await eventually(async () => assert.equal(await editor.status(), '年度报告 $(error) 9 $(warning) 18 $(info) 2'));
     await eventually(async () => assert.match((await editor.problems())[0].message, /此处没有键“单位类别”/));
-    await editor.statusSays(/这份报告：9 个错误，10 个警告，1 个其他/);
+    await editor.statusSays(/这份报告：9 个错误，18 个警告，2 个其他/);
     await editor.screenshot('chinese-status-bar');
   });
 

@@ -22,7 +22,7 @@ editing('a folder that is not trusted', { files: workspaceOf(broken), isTrusted:
   test('is checked by the built-in rules, and the status bar says that no plug-in is loaded', async editor => {
     await editor.open(broken);
     await editor.squiggles('error').first().waitFor();
-    await eventually(async () => assert.equal(await editor.status(), '$(shield) Reports $(error) 9 $(warning) 10 $(info) 1'));
+    await eventually(async () => assert.equal(await editor.status(), '$(shield) Reports $(error) 9 $(warning) 18 $(info) 2'));
     await editor.statusSays(/Restricted mode: the built-in rules run; plug-ins of this folder are not loaded\./);
     assert.equal(await editor.page.locator('.unicode-highlight').count(), 0, 'Chinese is nothing to be warned of');
     await editor.screenshot('untrusted');
