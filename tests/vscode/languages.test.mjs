@@ -47,7 +47,9 @@ editing('a report', { files, extensions: [path.join(fixtures, 'other-yaml')] }, 
     await editor.goTo(line - 1, 1);
     assert.ok(!(await editor.suggestions()).includes('from the other extension'));
     await editor.press('Escape');
-    assert.deepEqual((await editor.problems()).filter(problem => problem.file === valid), []);
+    // draft.yaml is a copy of it, which is told.
+    const others = (await editor.problems()).filter(problem => problem.file === valid && problem.code !== 'GK3003');
+    assert.deepEqual(others, []);
   });
 
   test('has a configuration whose mistakes are found, once', async editor => {
