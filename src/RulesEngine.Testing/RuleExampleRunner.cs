@@ -66,8 +66,8 @@ public sealed class RuleExampleRunner(RuleCatalog catalog)
     {
         var place = RuleVerifier.PlaceOf(source, diagnostic);
         return new ExampleDifference(
-            new($"{place}：多出 {diagnostic.Id} {diagnostic.GetMessage(Language.Chinese)}",
-                $"{place}: {diagnostic.Id} is found but not expected: {diagnostic.GetMessage(Language.English)}"),
+            new($"{place}：多出 {diagnostic.Id} {diagnostic.Message.Zh}",
+                $"{place}: {diagnostic.Id} is found but not expected: {diagnostic.Message.En}"),
             LineOf(source, source.GetPosition(diagnostic.Span.Start).Line));
     }
 

@@ -89,7 +89,7 @@ public sealed partial class ContradictsTable : ReportAnalyzer
             Descriptor, section.GetSpan(claim.Start, claim.Length), section.Path, section.Text.Substring(claim.Start, claim.Length),
             new Text.LocalizedText(table, english)) with
         {
-            Related = [.. cells.Select(static c => new RelatedPlace(c.Span, $"{c.Name.Zh} = {c.Text}"))],
+            Related = [.. cells.Select(RelatedPlace.Of)],
         });
     }
 }

@@ -29,12 +29,10 @@ internal static class PeriodStatement
         var limit = Math.Min(text.Length, start + MostCharacters);
         for (var at = start; at < limit; at++)
         {
-            if (text[at] is '。' or '！' or '？' or '；' || IsBlankLine(text, at) || IsLastDay(text, at)) return at;
+            if (ProseText.EndsSentence(text, at) || IsLastDay(text, at)) return at;
         }
         return limit;
     }
-
-    private static bool IsBlankLine(string text, int at) => text[at] == '\n' && at + 1 < text.Length && text[at + 1] == '\n';
 
     /// <summary>The 31 of 12月31日, 12.31 and 12-31: the year is over.</summary>
     private static bool IsLastDay(string text, int at)

@@ -35,7 +35,7 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
         var value = CellReader.Format(nearest.Value) + (number.Unit.Kind == UnitKind.Money ? "万元" : string.Empty);
         var diagnostic = Diagnostic.Create(Descriptor, section.GetSpan(number.Start, number.End - number.Start), section.Path, written, nearest.Name, value) with
         {
-            Related = [.. nearest.Cells.Select(static c => new RelatedPlace(c.Span, $"{c.Name.Zh} = {c.Text}"))],
+            Related = [.. nearest.Cells.Select(RelatedPlace.Of)],
         };
         var text = comparison.IsClear() ? FigureText.Write(figure, nearest.Value) : null;
         context.ReportDiagnostic(text is null ? diagnostic : diagnostic with { Properties = Replacement(section, number, text) });

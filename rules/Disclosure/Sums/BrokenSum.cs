@@ -36,7 +36,7 @@ internal static class BrokenSum
             var cell = context.Table[index];
             // The total is the diagnostic's own place.
             if (index == context.Relation.Total || cell.Node is null) continue;
-            places.Add(new RelatedPlace(cell.Span, $"{cell.Name.Zh} = {cell.Text}") { IsMinor = cell.IsNumber && cell.Value == 0 });
+            places.Add(RelatedPlace.Of(cell) with { IsMinor = cell.IsNumber && cell.Value == 0 });
         }
         return places.ToImmutable();
     }

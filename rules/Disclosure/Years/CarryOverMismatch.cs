@@ -38,8 +38,8 @@ public sealed partial class CarryOverMismatch : ReportAnalyzer
         {
             Related =
             [
-                .. more.Select(static d => new RelatedPlace(d.Now.Span, Describe(d.Now))),
-                .. differences.Select(d => new RelatedPlace(d.Before.Span, Describe(d.Before)) { Source = last[0].Source }),
+                .. more.Select(static d => new RelatedPlace(d.Now.Span, Counterparts.Describe(d.Now))),
+                .. differences.Select(d => new RelatedPlace(d.Before.Span, Counterparts.Describe(d.Before)) { Source = last[0].Source }),
             ],
             // For the fix: last year's figures by the id of their column.
             Properties = differences.ToDictionary(static d => d.Now.Column.Id, static d => CellReader.Format(d.Before.Value)),
@@ -61,8 +61,6 @@ public sealed partial class CarryOverMismatch : ReportAnalyzer
     private static LocalizedText Describe(List<(Cell Now, Cell Before)> differences) => new(
         string.Join("、", differences.Select(static d => $"{d.Now.Column.Name} {Format(d.Now)}（上年 {Format(d.Before)}）")),
         string.Join(", ", differences.Select(static d => $"{d.Now.Column.Name} {Format(d.Now)} ({Format(d.Before)} last year)")));
-
-    private static LocalizedText Describe(Cell cell) => $"{cell.Name.Zh} = {Format(cell)}";
 
     private static string Format(Cell cell) => CellReader.Format(cell.Value);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RulesEngine.Analysis;
 using RulesEngine.Reports;
+using RulesEngine.Text;
 
 namespace RulesEngine.Disclosure.Years;
 
@@ -29,6 +30,9 @@ internal static class Counterparts
         }
         return figure;
     }
+
+    /// <summary>A cell with its figure, as a related place shows it.</summary>
+    public static LocalizedText Describe(Cell cell) => $"{cell.Name.Zh} = {CellReader.Format(cell.Value)}";
 
     /// <summary>
     /// The name by which a message tells a file from <paramref name="own"/>: as short as can be, so that it stays the same

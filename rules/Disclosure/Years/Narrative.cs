@@ -1,4 +1,5 @@
 using System.Text;
+using RulesEngine.Disclosure.Prose;
 using RulesEngine.Forms;
 
 namespace RulesEngine.Disclosure.Years;
@@ -29,12 +30,11 @@ internal sealed class Narrative(Form form)
         return letters.ToString();
     }
 
-    /// <summary>A line may be broken anywhere; only a blank one ends a sentence.</summary>
     private static int EndOfSentence(string text, int start)
     {
         for (var at = start; at < text.Length; at++)
         {
-            if (text[at] is '。' or '！' or '？' or '；' || (text[at] == '\n' && at + 1 < text.Length && text[at + 1] == '\n')) return at;
+            if (ProseText.EndsSentence(text, at)) return at;
         }
         return text.Length;
     }

@@ -42,8 +42,8 @@ public sealed partial class StockFlowMismatch : ReportAnalyzer
         {
             Related =
             [
-                .. relation.Cells.Where(c => c != relation.Total).Select(c => new RelatedPlace(table[c].Span, Describe(table[c]))),
-                new RelatedPlace(before.Span, Describe(before)) { Source = last[0].Source },
+                .. relation.Cells.Where(c => c != relation.Total).Select(c => new RelatedPlace(table[c].Span, Counterparts.Describe(table[c]))),
+                new RelatedPlace(before.Span, Counterparts.Describe(before)) { Source = last[0].Source },
             ],
         });
     }
@@ -58,6 +58,4 @@ public sealed partial class StockFlowMismatch : ReportAnalyzer
         var sum = CellReader.Format(before.Value) + string.Concat(flows);
         return new($"上年 {sum}", $"last year {sum}");
     }
-
-    private static LocalizedText Describe(Cell cell) => $"{cell.Name.Zh} = {CellReader.Format(cell.Value)}";
 }

@@ -27,7 +27,7 @@ public sealed partial class UnexplainedRefusals : ReportAnalyzer
             Descriptor, problems.Span, problems.Path,
             CellReader.Format(count), CellReader.Format(Math.Round(share, 1)), $"{limit}", problems.Definition.Name) with
         {
-            Related = [.. refused.Where(static c => c.Value > 0).Select(static c => new RelatedPlace(c.Span, $"{c.Name.Zh} = {c.Text}"))],
+            Related = [.. refused.Where(static c => c.Value > 0).Select(RelatedPlace.Of)],
         });
     }
 

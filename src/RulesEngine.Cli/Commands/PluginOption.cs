@@ -37,6 +37,6 @@ internal sealed class PluginOption
         Load(result);
         var scope = _session.Enter(new ConfigurationRequest(_session.WorkingDirectory) { Plugins = _session.Plugins });
         foreach (var diagnostic in scope.Configuration.Diagnostics.Where(static d => d.Descriptor == PluginNotLoaded.Descriptor))
-            _session.Warn(new(diagnostic.GetMessage(Text.Language.Chinese), diagnostic.GetMessage(Text.Language.English)));
+            _session.Warn(diagnostic.Message);
     }
 }

@@ -7,9 +7,10 @@ namespace RulesEngine.Workspaces.Plugins;
 public static partial class PluginNotLoaded
 {
     /// <summary>The message about a plug-in, with the code in front.</summary>
-    public static LocalizedText Explain(string path, LocalizedText reason)
-    {
-        var diagnostic = Diagnostic.Create(Descriptor, default, string.Empty, path, reason);
-        return new($"{Descriptor.Id} {diagnostic.GetMessage(Language.Chinese)}", $"{Descriptor.Id} {diagnostic.GetMessage(Language.English)}");
-    }
+    public static LocalizedText Explain(string path, LocalizedText reason) =>
+        Explain(Diagnostic.Create(Descriptor, default, string.Empty, path, reason));
+
+    /// <summary>The message of a diagnostic, with the code in front.</summary>
+    public static LocalizedText Explain(Diagnostic diagnostic) =>
+        new($"{diagnostic.Id} {diagnostic.Message.Zh}", $"{diagnostic.Id} {diagnostic.Message.En}");
 }

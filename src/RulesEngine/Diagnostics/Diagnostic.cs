@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Globalization;
+using RulesEngine.Reports;
 using RulesEngine.Text;
 
 namespace RulesEngine.Diagnostics;
@@ -48,6 +49,9 @@ public sealed record Diagnostic
     /// <summary>The code of the rule.</summary>
     public string Id => Descriptor.Id;
 
+    /// <summary>The message in both languages.</summary>
+    public LocalizedText Message => new(GetMessage(Language.Chinese), GetMessage(Language.English));
+
     /// <summary>The message in <paramref name="language"/>.</summary>
     public string GetMessage(Language language)
     {
@@ -71,6 +75,9 @@ public sealed record Diagnostic
 /// <param name="Message">What is there.</param>
 public sealed record RelatedPlace(TextSpan Span, LocalizedText Message)
 {
+    /// <summary>A cell, with its name and what is written in it.</summary>
+    public static RelatedPlace Of(Cell cell) => new(cell.Span, $"{cell.Name.Zh} = {cell.Text}");
+
     /// <summary>The text the place is in, where that is another than the diagnostic's.</summary>
     public SourceText? Source { get; init; }
 

@@ -12,8 +12,6 @@ public sealed partial class WrongOrganization : ReportAnalyzer
     /// <summary>What is longer is no name.</summary>
     private const int LongestName = 100;
 
-    private const int LongestQuotation = 60;
-
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSectionAction(Check);
 
@@ -32,7 +30,7 @@ public sealed partial class WrongOrganization : ReportAnalyzer
                 '年' => FindTitle(text, at, name),
                 _ => (at, 0),
             };
-            if (length == 0 || IsQuoted(text, start)) continue;
+            if (length == 0 || ProseText.IsQuoted(text, start)) continue;
             Add(found ??= [], text.Substring(start, length), context.Section.GetSpan(start, length));
         }
         if (found is not null) Report(context, found, name);
@@ -66,15 +64,5 @@ public sealed partial class WrongOrganization : ReportAnalyzer
                 Related = [body, .. places.Skip(1).Select(p => new RelatedPlace(p, words) { IsMinor = true })],
             });
         }
-    }
-
-    /// <summary>What is quoted was said by others; a quotation ends within its line.</summary>
-    private static bool IsQuoted(string text, int at)
-    {
-        for (var i = at - 1; i >= 0 && at - i < LongestQuotation && text[i] is not ('\n' or '》' or '”' or '」'); i--)
-        {
-            if (text[i] is '《' or '“' or '「') return true;
-        }
-        return false;
     }
 }

@@ -23,7 +23,7 @@ public sealed partial class DoubledWords : ReportAnalyzer
         for (var at = 0; at < text.Length;)
         {
             var found = clause.FindAt(text, at) ?? WordDoubling.FindAt(text, at) ?? CharacterDoubling.FindAt(text, at);
-            if (found is { } doubling && !IsQuoted(text, doubling.Start)) Report(context, section, doubling);
+            if (found is { } doubling && !ProseText.IsQuoted(text, doubling.Start)) Report(context, section, doubling);
             // A clause is found at the first or at the second of the two.
             at = found is { } pair && pair.Start == at ? at + pair.Removed : at + 1;
         }
@@ -46,15 +46,5 @@ public sealed partial class DoubledWords : ReportAnalyzer
     {
         text = text.Replace('\n', ' ');
         return text.Length <= LongestQuotation ? text : string.Concat(text.AsSpan(0, LongestQuotation), "…");
-    }
-
-    /// <summary>A title or a quotation is left as it is; it ends within its line.</summary>
-    private static bool IsQuoted(string text, int at)
-    {
-        for (var i = at - 1; i >= 0 && at - i < 60 && text[i] is not ('\n' or '》' or '”' or '」'); i--)
-        {
-            if (text[i] is '《' or '“' or '「') return true;
-        }
-        return false;
     }
 }

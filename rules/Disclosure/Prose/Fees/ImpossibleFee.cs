@@ -1,6 +1,7 @@
 using System.Globalization;
 using RulesEngine.Analysis;
 using RulesEngine.Diagnostics;
+using RulesEngine.Disclosure.Prose.Figures;
 
 namespace RulesEngine.Disclosure.Prose.Fees;
 
@@ -64,7 +65,7 @@ public sealed partial class ImpossibleFee : ReportAnalyzer
     private static bool IsAttribute(ReadOnlySpan<char> between) =>
         between is "信息" or "的信息" or "政府信息公开信息" or "的政府信息公开信息" or "信息公开" or "的信息公开" or "政府信息公开" or "的政府信息公开";
 
-    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or (>= '０' and <= '９') || "零〇一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟两".Contains(c);
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or (>= '０' and <= '９') || ChineseNumeral.IsPart(c);
 
     /// <summary>经费, 邮寄费, 罚款: what follows is no longer the fee. 收费 and 缴费 speak of it.</summary>
     private static bool IsOtherMoney(string text, int at) => text[at] switch

@@ -1,3 +1,5 @@
+using RulesEngine.Disclosure.Prose.Figures;
+
 namespace RulesEngine.Disclosure.Prose.Fees;
 
 /// <summary>An amount in 元 in a text: 3940元, 1,200.00 元, 0.12万元, 叁仟玖佰元整.</summary>
@@ -9,24 +11,20 @@ internal readonly record struct MoneyMention(int Start, int End, decimal Yuan)
     /// <summary>Longer runs of digits are no amounts of money.</summary>
     private const int MostDigits = 15;
 
-    private const string ChineseDigits = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两";
-
     /// <summary>The amount that begins at <paramref name="at"/>, or null where none does.</summary>
     public static MoneyMention? ReadAt(string text, int at)
     {
-        var isChinese = ChineseDigits.Contains(text[at]) || text[at] is '十' or '拾';
-        var end = at;
-        if (!(isChinese ? TryReadChinese(text, ref end, out var value) : TryReadDigits(text, ref end, out value))) return null;
+        var isChinese = ChineseNumeral.IsDigit(text[at]) || text[at] is '十' or '拾';
+        if (!(isChinese ? ChineseNumeral.TryRead(text, at, out var end, out var value) : TryReadDigits(text, at, out end, out value))) return null;
         while (end < text.Length && text[end] == ' ') end++;
-        if (!isChinese) value *= ReadMultiple(text, ref end);
+        value *= ReadMultiple(text, ref end);
         return end < text.Length && text[end] is '元' or '圆' ? new MoneyMention(at, end + 1, value) : null;
     }
 
-    private static bool TryReadDigits(string text, ref int at, out decimal value)
+    private static bool TryReadDigits(string text, int start, out int at, out decimal value)
     {
-        value = 0;
+        (at, value) = (start, 0);
         var scale = 0m;
-        var start = at;
         for (; at < text.Length && at - start < MostDigits; at++)
         {
             if (DigitOf(text[at]) is >= 0 and var digit)
@@ -55,22 +53,4 @@ internal readonly record struct MoneyMention(int Start, int End, decimal Yuan)
         while (at < text.Length && text[at] == ' ') at++;
         return multiple;
     }
-
-    private static bool TryReadChinese(string text, ref int at, out decimal value)
-    {
-        decimal whole = 0, part = 0, digit = 0;
-        var start = at;
-        for (; at < text.Length && at - start < MostDigits; at++)
-        {
-            var unit = text[at] switch { '十' or '拾' => 10, '百' or '佰' => 100, '千' or '仟' => 1000, '万' or '萬' => 10_000, _ => 0 };
-            if (unit == 10_000) (whole, part, digit) = (whole + ((part + digit) * unit), 0, 0);
-            else if (unit > 0) (part, digit) = (part + ((digit == 0 ? 1 : digit) * unit), 0);
-            else if (ChineseDigits.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var found) digit = ValueOf(found);
-            else break;
-        }
-        value = whole + part + digit;
-        return at > start;
-    }
-
-    private static int ValueOf(int index) => index switch { < 10 => index, 10 => 0, 20 => 2, _ => index - 10 };
 }

@@ -1,9 +1,10 @@
 namespace RulesEngine.Disclosure.Prose.Figures;
 
-/// <summary>Numbers in Chinese numerals: 三十一, 两百零五, 一万二千.</summary>
+/// <summary>Numbers in Chinese numerals: 三十一, 两百零五, 一万二千; of amounts also 叁仟玖佰.</summary>
 internal static class ChineseNumeral
 {
     private const string Digits = "零一二三四五六七八九";
+    private const string Capitals = "〇壹贰叁肆伍陆柒捌玖";
     private const int LongestNumber = 16;
 
     /// <summary>Whether a number in numerals can begin with <paramref name="c"/>.</summary>
@@ -29,7 +30,7 @@ internal static class ChineseNumeral
                 section += (digit < 0 ? 1 : digit) * power;
                 digit = -1;
             }
-            else if (c == '万' && end > at && !text.AsSpan(end).StartsWith("万元"))
+            else if (IsTenThousand(c) && end > at && !text.AsSpan(end).StartsWith("万元"))
             {
                 value = (value + section + Math.Max(digit, 0)) * 10_000;
                 (section, digit) = (0, -1);
@@ -57,18 +58,21 @@ internal static class ChineseNumeral
         return text.StartsWith("一十", StringComparison.Ordinal) ? text[1..] : text;
     }
 
-    private static int DigitOf(char c) => c switch
-    {
-        '〇' => 0,
-        '两' => 2,
-        _ => Digits.IndexOf(c, StringComparison.Ordinal),
-    };
+    /// <summary>Whether <paramref name="c"/> is a numeral below ten.</summary>
+    public static bool IsDigit(char c) => DigitOf(c) >= 0;
+
+    /// <summary>Whether a number can have <paramref name="c"/> in it.</summary>
+    public static bool IsPart(char c) => IsDigit(c) || PowerOf(c) > 0 || IsTenThousand(c);
+
+    private static bool IsTenThousand(char c) => c is '万' or '萬';
+
+    private static int DigitOf(char c) => c == '两' ? 2 : Math.Max(Digits.IndexOf(c, StringComparison.Ordinal), Capitals.IndexOf(c, StringComparison.Ordinal));
 
     private static int PowerOf(char c) => c switch
     {
-        '十' => 10,
-        '百' => 100,
-        '千' => 1000,
+        '十' or '拾' => 10,
+        '百' or '佰' => 100,
+        '千' or '仟' => 1000,
         _ => 0,
     };
 }
