@@ -33,8 +33,7 @@ public sealed record PackLibrary(string FileName, byte[] Content)
         var fullPath = Path.Combine(root, path);
         try
         {
-            // A pipe has no length either, and would have us wait for a writer.
-            return new PackLibrary(Path.GetFileName(path), new FileInfo(fullPath).Length == 0 ? [] : File.ReadAllBytes(fullPath));
+            return new PackLibrary(Path.GetFileName(path), BinaryFile.Read(fullPath));
         }
         catch (Exception e) when (FileProblem.Explain(e) is { } reason)
         {

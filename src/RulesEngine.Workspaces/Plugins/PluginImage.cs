@@ -14,8 +14,7 @@ public sealed record PluginImage(byte[] Bytes, string Hash, LocalizedText? Probl
     {
         try
         {
-            // A pipe has no length either, and would have us wait for a writer.
-            byte[] bytes = new FileInfo(file.Path).Length == 0 ? [] : File.ReadAllBytes(file.Path);
+            var bytes = BinaryFile.Read(file.Path);
             var hash = PluginLibraries.HashOf(bytes);
             return (FindChange(file, hash) ?? PluginInspection.FindObstacle(bytes) ?? PluginLibraries.FindProblem(file)) is { } problem
                 ? new PluginImage([], hash, problem)

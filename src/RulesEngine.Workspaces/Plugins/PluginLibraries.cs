@@ -5,6 +5,7 @@ using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using RulesEngine.Packs;
 using RulesEngine.Text;
+using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.Workspaces.Plugins;
 
@@ -28,12 +29,12 @@ public static class PluginLibraries
     {
         var folder = Path.GetDirectoryName(path)!;
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        var open = new Queue<string>(ReferencesOf(File.ReadAllBytes(path)));
+        var open = new Queue<string>(ReferencesOf(BinaryFile.Read(path)));
         while (open.TryDequeue(out var name))
         {
             var file = Path.Combine(folder, name);
             if (found.ContainsKey(name) || string.Equals(file, path, StringComparison.Ordinal) || !File.Exists(file)) continue;
-            var image = File.ReadAllBytes(file);
+            var image = BinaryFile.Read(file);
             found.Add(name, HashOf(image));
             foreach (var next in ReferencesOf(image)) open.Enqueue(next);
         }

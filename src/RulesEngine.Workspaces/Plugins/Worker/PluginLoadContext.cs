@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using RulesEngine.Workspaces.Files;
 
 namespace RulesEngine.Workspaces.Plugins.Worker;
 
@@ -36,9 +37,9 @@ internal sealed class PluginLoadContext(string folder, ImmutableSortedDictionary
     {
         var file = Path.Combine(_folder, name);
         if (!File.Exists(file)) return null;
-        if (libraries is null) return File.ReadAllBytes(file);
+        if (libraries is null) return BinaryFile.Read(file);
         if (!libraries.TryGetValue(name, out var hash)) return null;
-        var image = File.ReadAllBytes(file);
+        var image = BinaryFile.Read(file);
         return PluginLibraries.HashOf(image) == hash ? image : null;
     }
 }
