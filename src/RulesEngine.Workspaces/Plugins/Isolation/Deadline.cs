@@ -19,12 +19,12 @@ internal sealed class Deadline : IDisposable
 
     /// <summary>Sets the time.</summary>
     /// <param name="limit">How much is allowed.</param>
-    /// <param name="processorTime">How much was used so far, by this and all before.</param>
+    /// <param name="before">The processor time that was used before.</param>
+    /// <param name="processorTime">Asked when the time may be over: how much was used so far, by this and all before.</param>
     /// <param name="end">Called at most once, on a thread of the pool.</param>
-    public Deadline(TimeSpan limit, Func<TimeSpan> processorTime, Action end)
+    public Deadline(TimeSpan limit, TimeSpan before, Func<TimeSpan> processorTime, Action end)
     {
-        (_limit, _processorTime, _end) = (limit > TimeSpan.Zero ? limit : TimeSpan.Zero, processorTime, end);
-        _before = processorTime();
+        (_limit, _before, _processorTime, _end) = (limit > TimeSpan.Zero ? limit : TimeSpan.Zero, before, processorTime, end);
         _timer = new Timer(_ => Look(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _timer.Change(_limit, Timeout.InfiniteTimeSpan);
     }
@@ -34,8 +34,9 @@ internal sealed class Deadline : IDisposable
 
     private void Look()
     {
-        var left = TimeSpan.FromTicks(Math.Min(
-            (_limit - (_processorTime() - _before)).Ticks, (ClockFactor * _limit - Stopwatch.GetElapsedTime(_start)).Ticks));
+        // In ticks, which do not overflow, whatever a worker says that it has used.
+        var used = _processorTime().Ticks - _before.Ticks;
+        var left = TimeSpan.FromTicks(Math.Min(_limit.Ticks - used, (ClockFactor * _limit - Stopwatch.GetElapsedTime(_start)).Ticks));
         if (left <= TimeSpan.Zero) _end();
         else Rearm(left);
     }

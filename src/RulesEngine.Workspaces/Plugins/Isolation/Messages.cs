@@ -45,6 +45,9 @@ internal sealed record WorkerReply
 
     /// <summary>Whether the worker is of no further use.</summary>
     public bool IsLast { get; init; }
+
+    /// <summary>The processor time that the worker has used so far.</summary>
+    public TimeSpan ProcessorTime { get; init; }
 }
 
 /// <summary>A pack as it lies on disk.</summary>

@@ -23,6 +23,7 @@ internal sealed class WorkerProcess : IDisposable
     private readonly MessagePipe _pipe;
     private readonly Task<string> _errors;
     private readonly List<Form> _forms = [];
+    private TimeSpan _used;
 
     private WorkerProcess(Process process, NamedPipeServerStream stream)
     {
@@ -69,7 +70,7 @@ internal sealed class WorkerProcess : IDisposable
     public WorkerReply Ask(WorkerRequest request, TimeSpan limit)
     {
         var isLate = false;
-        using var clock = new Deadline(limit, ProcessorTime, () =>
+        using var clock = new Deadline(limit, _used, ProcessorTime, () =>
         {
             Volatile.Write(ref isLate, true);
             Kill(_process);
@@ -77,7 +78,10 @@ internal sealed class WorkerProcess : IDisposable
         try
         {
             _pipe.Write(request, MessageJson.Default.WorkerRequest);
-            return _pipe.Read(MessageJson.Default.WorkerReply);
+            var reply = _pipe.Read(MessageJson.Default.WorkerReply);
+            // To ask the system each time would cost more than most rules do.
+            _used = reply.ProcessorTime;
+            return reply;
         }
         catch (Exception e) when (e is IOException or JsonException or ObjectDisposedException)
         {
@@ -207,14 +211,4 @@ internal sealed class WorkerProcess : IDisposable
             return;
         }
     }
-}
-
-/// <summary>A worker that did not answer.</summary>
-/// <param name="reason">What became of it, as a clause.</param>
-/// <param name="isLate">Whether it took too long; it was ended then.</param>
-internal sealed class WorkerException(LocalizedText reason, bool isLate) : Exception(reason.En)
-{
-    public LocalizedText Reason { get; } = reason;
-
-    public bool IsLate { get; } = isLate;
 }

@@ -46,7 +46,11 @@ public sealed class PluginWorker
     {
         while (true)
         {
-            var reply = AnswerSafely(_pipe.Read(MessageJson.Default.WorkerRequest)) with { IsLast = _isOutOfMemory };
+            var reply = AnswerSafely(_pipe.Read(MessageJson.Default.WorkerRequest)) with
+            {
+                IsLast = _isOutOfMemory,
+                ProcessorTime = Environment.CpuUsage.TotalTime,
+            };
             _pipe.Write(reply, MessageJson.Default.WorkerReply);
             if (reply.IsLast) return;
         }

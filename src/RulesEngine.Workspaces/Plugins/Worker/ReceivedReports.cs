@@ -28,7 +28,7 @@ internal sealed class ReceivedReports(MessagePipe pipe) : ReportSet
     /// <inheritdoc/>
     public override ImmutableArray<Report> Find(ReportKey key)
     {
-        pipe.Write(new WorkerReply { Wanted = key }, MessageJson.Default.WorkerReply);
+        pipe.Write(new WorkerReply { Wanted = key, ProcessorTime = Environment.CpuUsage.TotalTime }, MessageJson.Default.WorkerReply);
         var found = pipe.Read(MessageJson.Default.WorkerRequest).Others!.Value.Select(Read).ToImmutableArray();
         _others.AddRange(found);
         return found;
