@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -13,15 +12,9 @@ namespace RulesEngine.Analyzers.CodeFixes;
 /// <summary>Fix for RE1006: makes a field readonly that nothing but its declaration and constructors assign.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class ReadonlyFix : CodeFixProvider
+public sealed class ReadonlyFix() : RuleAuthorFix("RE1006")
 {
     private const string Title = "写上 readonly / add readonly";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["RE1006"];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -11,15 +10,9 @@ namespace RulesEngine.Analyzers.CodeFixes;
 /// <summary>Fix for RE1004: puts the descriptor into the list that the rule wrote itself.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class SupportFix : CodeFixProvider
+public sealed class SupportFix() : RuleAuthorFix("RE1004")
 {
     private const string Title = "加进 SupportedDiagnostics / add to SupportedDiagnostics";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["RE1004"];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -11,19 +11,13 @@ namespace RulesEngine.Analyzers.CodeFixes;
 /// <summary>Fix for RE1007: the date of the check in the place of the clock, where a context is at hand.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class TodayFix : CodeFixProvider
+public sealed class TodayFix() : RuleAuthorFix("RE1007")
 {
     private const string Title = "用 Options.Today / use Options.Today";
 
     /// <summary>What <c>DateOnly</c> has as <c>DateTime</c> does.</summary>
     private static readonly ImmutableHashSet<string> Common =
         ["Year", "Month", "Day", "DayOfWeek", "DayOfYear"];
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["RE1007"];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
