@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using RulesEngine.Diagnostics;
 using RulesEngine.Packs;
 using RulesEngine.Workspaces.Files;
@@ -12,8 +12,8 @@ namespace RulesEngine.LanguageServer.Publishing;
 /// <param name="folder">Where the documents go; null for nowhere, and no finding has a link then.</param>
 public sealed class RuleDocuments(string? folder)
 {
-    // By descriptor: a plug-in that is loaded again may bring another document under the same code.
-    private readonly ConcurrentDictionary<DiagnosticDescriptor, string?> _uris = [];
+    // By descriptor: a plug-in that is loaded again may bring another document under the same code. Let go with its rules.
+    private readonly ConditionalWeakTable<DiagnosticDescriptor, StrongBox<string?>> _uris = [];
 
     /// <summary>The folder of this version in the user's own data; null where the user has none.</summary>
     public static string? DefaultFolder(string version)
@@ -24,7 +24,7 @@ public sealed class RuleDocuments(string? folder)
 
     /// <summary>The URI of the document of a rule of <paramref name="catalog"/>; null where there is none.</summary>
     public string? Find(DiagnosticDescriptor rule, RuleCatalog catalog) =>
-        _uris.GetOrAdd(rule, static (r, d) => d.Documents.Write(r, d.Catalog), (Documents: this, Catalog: catalog));
+        _uris.GetOrAdd(rule, static (r, d) => new StrongBox<string?>(d.Documents.Write(r, d.Catalog)), (Documents: this, Catalog: catalog)).Value;
 
     private string? Write(DiagnosticDescriptor rule, RuleCatalog catalog)
     {
