@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RulesEngine.Cli.Terminal;
-using RulesEngine.Text;
 using RulesEngine.Workspaces.Settings;
 
 namespace RulesEngine.Cli.Commands;
@@ -39,11 +38,7 @@ internal sealed class ConfigCommand : Command
         foreach (var failure in provider.Failures)
             _session.Fail(failure.Message);
         foreach (var diagnostic in configuration.Diagnostics)
-        {
-            var place = SettingOrigin.At(configuration.Source!, diagnostic.Span).Description.Zh;
-            var (zh, en) = (diagnostic.GetMessage(Language.Chinese), diagnostic.GetMessage(Language.English));
-            _session.Fail(new($"{place}: {diagnostic.Id} {zh}", $"{place}: {diagnostic.Id} {en}"));
-        }
+            _session.Fail(ConfigurationText.Explain(configuration, diagnostic));
         return provider.Failures.Count > 0 || !configuration.IsValid;
     }
 }

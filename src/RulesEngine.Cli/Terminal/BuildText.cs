@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using RulesEngine.Authoring.Building;
 using RulesEngine.Cli.Output;
 using RulesEngine.Cli.Output.Json;
+using RulesEngine.Workspaces.Plugins;
 
 namespace RulesEngine.Cli.Terminal;
 
@@ -50,5 +50,5 @@ internal static class BuildText
         json.WriteEndObject();
     }
 
-    private static string HashOf(PackImage image) => Convert.ToHexStringLower(SHA256.HashData(image.Content));
+    private static string HashOf(PackImage image) => PluginLibraries.HashOf(image.Content);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RulesEngine.Diagnostics;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Settings;
 
@@ -26,6 +27,13 @@ internal static class ConfigurationText
     {
         session.Out.WriteLine($"{key}:");
         foreach (var pattern in patterns) WriteLine(session, $"  - {ConfigurationWord.Write(pattern.Value)}", pattern.Origin);
+    }
+
+    /// <summary>A mistake in a configuration, with its place and code in front.</summary>
+    public static LocalizedText Explain(Configuration configuration, Diagnostic mistake)
+    {
+        var (place, message) = (SettingOrigin.At(configuration.Source!, mistake.Span).Description, mistake.Message);
+        return new($"{place.Zh}: {mistake.Id} {message.Zh}", $"{place.En}: {mistake.Id} {message.En}");
     }
 
     private static void WriteRules(Session session, ConfigurationScope scope, string fullPath)

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using RulesEngine.Cli.Output.Json;
 using RulesEngine.Diagnostics;
 using RulesEngine.Packs;
 using RulesEngine.Text;
@@ -10,19 +10,12 @@ namespace RulesEngine.Cli.Terminal;
 /// <summary>Writes the rules as JSON, in both languages.</summary>
 internal static class RuleListJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
-    public static void Write(TextWriter output, RuleCatalog catalog)
+    public static void Write(TextWriter output, RuleCatalog catalog) => IndentedJson.Write(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartArray();
-            foreach (var rule in catalog.Descriptors) Write(json, rule, catalog.PackOf(rule).Name);
-            json.WriteEndArray();
-        }
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-    }
+        json.WriteStartArray();
+        foreach (var rule in catalog.Descriptors) Write(json, rule, catalog.PackOf(rule).Name);
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, DiagnosticDescriptor rule, string pack)
     {

@@ -36,9 +36,7 @@ public sealed class ConfigurationLoader(RuleCatalog catalog, PluginHost? plugins
             foreach (var reference in references) problems.Add(Describe(reference, Untrusted));
             return catalog;
         }
-        var folder = Path.GetDirectoryName(configuration.FullPath)!;
-        var files = references.Select(r => r.ToFile(folder)).ToList();
-        return plugins.With(catalog, files, (index, reason) => problems.Add(Describe(references[index], reason)));
+        return plugins.With(catalog, configuration.PluginFiles, (index, reason) => problems.Add(Describe(references[index], reason)));
     }
 
     private static Diagnostic Describe(PluginReference plugin, LocalizedText reason) =>

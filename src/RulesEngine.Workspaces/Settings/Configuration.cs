@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RulesEngine.Diagnostics;
 using RulesEngine.Text;
+using RulesEngine.Workspaces.Plugins;
 
 namespace RulesEngine.Workspaces.Settings;
 
@@ -48,7 +49,14 @@ public sealed record Configuration
     public bool IsValid => !Diagnostics.Any(static d => d.Descriptor == InvalidConfiguration.Descriptor);
 
     /// <summary>The baseline as a full path, or null.</summary>
-    public string? BaselinePath => Baseline is null ? null : Path.GetFullPath(Baseline.Value, Path.GetDirectoryName(FullPath)!);
+    public string? BaselinePath => Baseline is null ? null : Path.GetFullPath(Baseline.Value, Folder);
+
+    /// <summary>The folder of the file, from which relative paths in it count.</summary>
+    /// <exception cref="InvalidOperationException">There is no file: it is <see cref="BuiltIn"/>.</exception>
+    public string Folder => Path.GetDirectoryName(FullPath) ?? throw new InvalidOperationException("The built-in configuration has no folder.");
+
+    /// <summary>The plug-ins to load, in the order of <see cref="Plugins"/>.</summary>
+    public ImmutableArray<PluginFile> PluginFiles => [.. Plugins.Select(p => p.ToFile(Folder))];
 
     private static ImmutableArray<Setting<string>> BuiltInPatterns(params string[] patterns) =>
         [.. patterns.Select(static p => new Setting<string>(p, SettingOrigin.BuiltIn))];

@@ -37,7 +37,7 @@ public sealed record PluginReference(string Path, string Sha256, SettingOrigin O
 
     /// <summary>The plug-in to load.</summary>
     /// <param name="folder">The folder of the configuration.</param>
-    public PluginFile ToFile(string folder) => new(System.IO.Path.GetFullPath(Path, folder))
+    internal PluginFile ToFile(string folder) => new(System.IO.Path.GetFullPath(Path, folder))
     {
         Sha256 = Sha256,
         Libraries = Libraries,

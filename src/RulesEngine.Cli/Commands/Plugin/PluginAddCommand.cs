@@ -57,21 +57,19 @@ internal sealed class PluginAddCommand : Command
         var read = new ConfigurationLoader(_session.Catalog, _session.Plugins).Read(source, file).Configuration;
         foreach (var diagnostic in read.Diagnostics.Where(static d => d.Descriptor == PluginNotLoaded.Descriptor))
         {
-            var reference = read.Plugins.First(p => p.Span == diagnostic.Span);
-            LocalizedText message = new(
-                $"{diagnostic.Id} {diagnostic.GetMessage(Language.Chinese)}", $"{diagnostic.Id} {diagnostic.GetMessage(Language.English)}");
-            if (plugins.Any(p => p.Path == reference.ToFile(Path.GetDirectoryName(file)!).Path)) throw new CommandException(message);
-            _session.Warn(message);
+            var place = read.Plugins.Index().First(p => p.Item.Span == diagnostic.Span).Index;
+            if (plugins.Any(p => p.Path == read.PluginFiles[place].Path)) throw new CommandException(PluginNotLoaded.Explain(diagnostic));
+            _session.Warn(PluginNotLoaded.Explain(diagnostic));
         }
     }
 
     private void Tell(string file, PluginFile plugin)
     {
         var (rules, _) = _record.Load(plugin);
+        var count = PluginRecord.Count(rules);
         _session.Out.WriteLine(_session.Say(
-            $"{_record.Show(plugin.Path)}：{rules.Length} 条规则，已登记到 {_record.Show(file)}",
-            $"{_record.Show(plugin.Path)}: {rules.Length} {(rules.Length == 1 ? "rule" : "rules")}, on record in {_record.Show(file)}"));
-        foreach (var rule in rules) _session.Out.WriteLine($"  {rule.Id}  {rule.Name}  {rule.Title.In(_session.Language)}");
+            $"{_record.Show(plugin.Path)}：{count.Zh}，已登记到 {_record.Show(file)}", $"{_record.Show(plugin.Path)}: {count.En}, on record in {_record.Show(file)}"));
+        _record.Write(rules);
         foreach (var library in plugin.Libraries!.Keys) _session.Out.WriteLine($"  {library}");
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using RulesEngine.Cli.Output.Json;
 using RulesEngine.Workspaces.Plugins;
 using RulesEngine.Workspaces.Settings;
 
@@ -10,8 +9,6 @@ namespace RulesEngine.Cli.Commands.Plugin;
 /// <summary><c>rulesengine plugin list</c>: the rule packs on record, with their rules or why they are not in use.</summary>
 internal sealed class PluginListCommand : Command
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     private readonly Session _session;
     private readonly Option<string> _format;
     private readonly PluginRecord _record;
@@ -38,28 +35,23 @@ internal sealed class PluginListCommand : Command
     {
         if (configuration.Plugins.IsEmpty)
             _session.Out.WriteLine(_session.Say($"{_record.Show(configuration.FullPath!)} 里没有登记规则包", $"no rule packs on record in {_record.Show(configuration.FullPath!)}"));
-        foreach (var plugin in configuration.Plugins)
+        foreach (var file in configuration.PluginFiles)
         {
-            var file = FileOf(configuration, plugin);
             var (rules, problem) = _record.Load(file);
+            var count = PluginRecord.Count(rules);
             _session.Out.WriteLine(problem is { } reason
                 ? PluginNotLoaded.Explain(_record.Show(file.Path), reason).In(_session.Language)
-                : _session.Say($"{_record.Show(file.Path)}：{rules.Length} 条规则", $"{_record.Show(file.Path)}: {rules.Length} {(rules.Length == 1 ? "rule" : "rules")}"));
-            foreach (var rule in rules) _session.Out.WriteLine($"  {rule.Id}  {rule.Name}  {rule.Title.In(_session.Language)}");
+                : _session.Say($"{_record.Show(file.Path)}：{count.Zh}", $"{_record.Show(file.Path)}: {count.En}"));
+            _record.Write(rules);
         }
     }
 
-    private void WriteJson(Configuration configuration)
+    private void WriteJson(Configuration configuration) => IndentedJson.Write(_session.Out, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonOptions))
-        {
-            json.WriteStartArray();
-            foreach (var plugin in configuration.Plugins) Write(json, plugin, FileOf(configuration, plugin));
-            json.WriteEndArray();
-        }
-        _session.Out.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-    }
+        json.WriteStartArray();
+        foreach (var (plugin, file) in configuration.Plugins.Zip(configuration.PluginFiles)) Write(json, plugin, file);
+        json.WriteEndArray();
+    });
 
     private void Write(Utf8JsonWriter json, PluginReference plugin, PluginFile file)
     {
@@ -76,6 +68,4 @@ internal sealed class PluginListCommand : Command
         json.WriteString("problem", problem?.In(_session.Language));
         json.WriteEndObject();
     }
-
-    private static PluginFile FileOf(Configuration configuration, PluginReference plugin) => plugin.ToFile(Path.GetDirectoryName(configuration.FullPath!)!);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using RulesEngine.Cli.Terminal;
 using RulesEngine.Diagnostics;
 using RulesEngine.Text;
 using RulesEngine.Workspaces.Files;
@@ -35,11 +36,7 @@ internal sealed class PluginRecord
         if (provider.Failures is [var failure, ..] && !IsNew(named)) throw new CommandException(failure.Message);
         if (!_session.IsLanguageGiven) _session.Language = LanguageChoice.FromConfiguration(configuration);
         if (configuration.Diagnostics.FirstOrDefault(static d => d.Descriptor == InvalidConfiguration.Descriptor) is { } mistake)
-        {
-            var place = SettingOrigin.At(configuration.Source!, mistake.Span).Description.In(_session.Language);
-            throw new CommandException(new(
-                $"{place}: {mistake.Id} {mistake.GetMessage(Language.Chinese)}", $"{place}: {mistake.Id} {mistake.GetMessage(Language.English)}"));
-        }
+            throw new CommandException(ConfigurationText.Explain(configuration, mistake));
         return configuration.FullPath is null ? configuration with { FullPath = Path.Combine(folder, Configuration.FileName) } : configuration;
     }
 
@@ -50,6 +47,16 @@ internal sealed class PluginRecord
         var catalog = _session.Plugins.With(_session.Catalog, [file], (_, reason) => problem = reason);
         return ([.. catalog.Descriptors.Except(_session.Catalog.Descriptors)], problem);
     }
+
+    /// <summary>Writes a line for each rule of a plug-in, below the line about the plug-in.</summary>
+    public void Write(ImmutableArray<DiagnosticDescriptor> rules)
+    {
+        foreach (var rule in rules) _session.Out.WriteLine($"  {rule.Id}  {rule.Name}  {rule.Title.In(_session.Language)}");
+    }
+
+    /// <summary>How many rules: 3 条规则.</summary>
+    public static LocalizedText Count(ImmutableArray<DiagnosticDescriptor> rules) =>
+        new($"{rules.Length} 条规则", rules.Length == 1 ? "1 rule" : $"{rules.Length} rules");
 
     /// <summary>How a file is named to the user.</summary>
     public string Show(string fullPath) => ShownPath.Of(fullPath, _session.WorkingDirectory);

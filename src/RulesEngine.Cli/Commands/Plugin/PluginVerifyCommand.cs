@@ -20,10 +20,8 @@ internal sealed class PluginVerifyCommand : Command
 
     private int Run(ParseResult result)
     {
-        var configuration = _record.Read(result);
-        var folder = Path.GetDirectoryName(configuration.FullPath!)!;
         var exitCode = ExitCodes.Clean;
-        foreach (var file in configuration.Plugins.Select(p => p.ToFile(folder)))
+        foreach (var file in _record.Read(result).PluginFiles)
         {
             var problem = PluginImage.Read(file).Problem;
             if (problem is not null) exitCode = ExitCodes.Found;
