@@ -7,7 +7,7 @@ namespace RulesEngine.Workspaces.Tests.Plugins;
 /// <summary>Putting a plug-in on record changes its entry and nothing else.</summary>
 public sealed class PluginPinsTests
 {
-    private const string Folder = "/work";
+    private const string Folder = "/offices";
     private const string Old = "0000000000000000000000000000000000000000000000000000000000000000";
     private const string New = "1111111111111111111111111111111111111111111111111111111111111111";
 
@@ -49,10 +49,10 @@ public sealed class PluginPinsTests
 
     [Fact]
     public void A_byte_order_mark_stays() =>
-        PluginPins.Set(SourceText.From("\uFEFFlanguage: en\n", "x"), Folder, new PluginFile("/work/a.dll") { Sha256 = New })!.HasByteOrderMark.Should().BeTrue();
+        PluginPins.Set(SourceText.From("\uFEFFlanguage: en\n", "x"), Folder, new PluginFile("/offices/a.dll") { Sha256 = New })!.HasByteOrderMark.Should().BeTrue();
 
     private static string? Set(string before, params string[] libraries) =>
-        PluginPins.Set(SourceText.From(Fill(before), "rulesengine.yaml"), Folder, new PluginFile("/work/a.dll")
+        PluginPins.Set(SourceText.From(Fill(before), "rulesengine.yaml"), Folder, new PluginFile("/offices/a.dll")
         {
             Sha256 = New,
             Libraries = libraries.ToImmutableSortedDictionary(static l => l, static _ => New),
