@@ -48,7 +48,7 @@ public sealed partial class ContradictsTable : ReportAnalyzer
     private static bool IsOfAllRequests(Report report, Claim claim)
     {
         if (claim.Figure is not { } figure) return !claim.IsInTime;
-        if (figure is not { IsRead: true, Column: null, Row.Cells: { } cells } || !cells.StartsWith("received", StringComparison.Ordinal)) return false;
+        if (figure is not { IsRead: true, Column: null, Row.IsReceived: true }) return false;
         // A wrong number of requests is GK4007's matter; the claim is about them all.
         return new FigureComparison(report).Compare(figure) != Agreement.Unknown;
     }
@@ -68,7 +68,7 @@ public sealed partial class ContradictsTable : ReportAnalyzer
     {
         if (claim.Figure is not { IsRead: true, Column: null, Row: { Table: "disputes" } row } figure) return;
         var report = context.Report;
-        if (new FigureComparison(report).Compare(figure) != Agreement.Confirmed) return;
+        if (figure.Number.Unit is not null && new FigureComparison(report).Compare(figure) != Agreement.Confirmed) return;
         var others = ImmutableArray.CreateBuilder<Cell>();
         foreach (var id in row.Cells.Split('|')[0].Split('+', StringSplitOptions.TrimEntries))
         {

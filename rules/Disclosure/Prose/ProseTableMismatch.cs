@@ -12,6 +12,9 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
     /// <summary>Where a fix finds the number that the table has.</summary>
     internal const string Expected = "expected";
 
+    /// <summary>Figures further away have nothing to do with each other.</summary>
+    private const int Farthest = 24;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSectionAction(Check);
 
@@ -19,13 +22,28 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
     {
         if (!DisclosureForm.Is(context.Report.Form)) return;
         FigureComparison? comparison = null;
-        foreach (var figure in ProseFigures.Of(context.Section, context.Report).Figures)
+        var figures = ProseFigures.Of(context.Section, context.Report).Figures;
+        for (var i = 0; i < figures.Count; i++)
         {
-            if (!figure.IsRead) continue;
+            if (!figures[i].IsRead) continue;
             comparison ??= new FigureComparison(context.Report);
-            if (comparison.Compare(figure) == Agreement.Contradicted) Report(context, figure, comparison);
+            if (comparison.Compare(figures[i]) == Agreement.Contradicted && !IsOneOfSeveral(figures, i)) Report(context, figures[i], comparison);
         }
     }
+
+    /// <summary>「住建局收到申请21件，公安局收到申请11件」: what a sentence counts twice, it divides in a way that no table does.</summary>
+    private static bool IsOneOfSeveral(IReadOnlyList<Figure> figures, int at)
+    {
+        var end = Math.Min(figures.Count, at + Farthest);
+        for (var i = Math.Max(0, at - Farthest); i < end; i++)
+        {
+            if (figures[i].Sentence == figures[at].Sentence && CountsTheSame(figures[i], figures[at])) return true;
+        }
+        return false;
+    }
+
+    private static bool CountsTheSame(Figure one, Figure other) =>
+        one.Row is not null && one.Row == other.Row && one.Column == other.Column && one.Value != other.Value && one.IsRead && !one.Has(FigureTraits.Include);
 
     private static void Report(SectionContext context, Figure figure, FigureComparison comparison)
     {

@@ -48,9 +48,18 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
     {
         var isInTime = _group.Has(PhraseKind.InTime) || IsInTimeBefore(token);
         if (around.State.Table == "disputes" && _group.Column is { Cells: "upheld" })
-            Add(ClaimKind.AllUpheld, token, end, around.Nesting.Level.Previous, isInTime: false);
+            Add(ClaimKind.AllUpheld, token, end, around.Nesting.Level.Previous ?? NameRow(), isInTime: false);
         else if (around.State.Table == "requests" && HasSubject(token) && IsSettled(token, end))
             Add(ClaimKind.AllSettled, token, end, around.Nesting.Level.Previous, isInTime);
+    }
+
+    /// <summary>「行政复议均予维持」: the row was named without a number.</summary>
+    private Figure? NameRow()
+    {
+        if (around.State.Row is not { } row) return null;
+        var figure = figures.AddSilent();
+        figure.Row = row;
+        return figure;
     }
 
     /// <summary>「按期全部答复」.</summary>
@@ -77,7 +86,7 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
             // 均按照《条例》的规定答复 and 都有专人答复 tell how, not that it was done.
             if (!isBeside || tokens.Start(t) - tokens.End(token) > Nearby || IsHabit(tokens.End(token), tokens.Start(t))) return false;
             if (tokens.PhraseAt(t) is { Kind: PhraseKind.Settled }) return true;
-            if (tokens.PhraseAt(t) is { Kind: PhraseKind.Stage } stage && stage.Cells.StartsWith("outcomes.total", StringComparison.Ordinal))
+            if (tokens.PhraseAt(t) is { IsSettled: true })
                 return around.Text.AsSpan(tokens.Start(t), tokens.End(t) - tokens.Start(t)) is not ("办理" or "处理");
         }
         return false;
@@ -105,8 +114,8 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
         for (var i = 0; i < _group.RowCount; i++)
         {
             var row = _group.Row(i);
-            if (row.Kind == PhraseKind.Stage) { if (IsReceived(row)) AddAbsent(token, end, Phrases.NewRequests, _group.Column, sentence); }
-            else if (CanBeAbsent(row)) AddAbsent(token, end, row, _group.Column, sentence);
+            if (row.Kind == PhraseKind.Stage) { if (row.IsReceived) AddAbsent(token, end, Phrases.NewRequests, _group.Column, sentence); }
+            else if (ColumnOf(row, token) is var column && CanBeAbsent(row, column)) AddAbsent(token, end, row, column, sentence);
         }
     }
 
@@ -117,13 +126,16 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
         return end - around.Tokens.Start(token) > 1 || (end < around.Text.Length && around.Text[end] == '因') ? Farthest : 2;
     }
 
-    private static bool IsReceived(Phrase row) => row.Cells.StartsWith("received", StringComparison.Ordinal);
+    /// <summary>「未制发行政规范性文件」: the verb names the column.</summary>
+    private Phrase? ColumnOf(Phrase row, int token) =>
+        _group.Column is null && around.Tokens.PhraseAt(token) is { Cells.Length: > 0 } verb && verb.Table == row.Table && row.Cells is "rules" or "normative-documents"
+            ? verb : _group.Column;
 
-    private bool CanBeAbsent(Phrase row) => row.Table switch
+    private bool CanBeAbsent(Phrase row, Phrase? column) => row.Table switch
     {
         "requests" => around.State.Table is "requests" or null,
         "disputes" => around.State.Table is "disputes" || around.State.HasCue || _group.Has(PhraseKind.Cue) || _group.Has(PhraseKind.Subject),
-        _ => row.Cells is "fees" || _group.Column is not null,
+        _ => row.Cells is "fees" || column is not null,
     };
 
     /// <summary>「如未收到」 claims nothing.</summary>

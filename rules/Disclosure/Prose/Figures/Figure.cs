@@ -33,6 +33,9 @@ internal sealed class Figure
     /// <summary>Which clause of the section, ended by ；, it stands in.</summary>
     public int Clause { get; set; }
 
+    /// <summary>Which bracket of the sentence it stands in; 0 for none.</summary>
+    public int Bracket { get; set; }
+
     /// <summary>How many brackets it stands in.</summary>
     public int Depth { get; set; }
 
@@ -54,7 +57,7 @@ internal sealed class Figure
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        (Number, Traits, Sentence, Clause, Depth) = (default, FigureTraits.None, 0, 0, 0);
+        (Number, Traits, Sentence, Clause, Bracket, Depth) = (default, FigureTraits.None, 0, 0, 0, 0);
         (Row, SecondRow, Column, Lead, Whole) = (null, null, null, null, null);
     }
 }

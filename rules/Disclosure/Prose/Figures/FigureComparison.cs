@@ -99,6 +99,8 @@ internal sealed class FigureComparison
         if (figure.Row is { } row)
         {
             Add(table, figure, _cells.RowsOf(row));
+            // 办结186件，其中本年新收172件: those that were settled.
+            if (row.IsReceived && figure.Whole is { Row.IsSettled: true }) Add(table, figure, _cells.RowsOf(Phrases.SettledOfNew));
             if (figure.SecondRow is { } second && second.Table == row.Table) AddTogether(table, figure, row, second);
             return;
         }

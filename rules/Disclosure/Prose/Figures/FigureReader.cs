@@ -9,6 +9,7 @@ internal sealed class FigureReader
     private int? _year;
     private int _sentence;
     private int _clause;
+    private int _before;
 
     /// <summary>A reader that adds to <paramref name="figures"/>.</summary>
     public FigureReader(ProseFigures figures)
@@ -21,6 +22,7 @@ internal sealed class FigureReader
     public void Read(string text, int? year)
     {
         (_around.Text, _year, _sentence, _clause) = (text, year, 0, 0);
+        _before = 0;
         _around.State.BeginPart();
         for (var at = 0; at < text.Length;)
         {
@@ -50,13 +52,31 @@ internal sealed class FigureReader
         var tokens = _around.Tokens;
         _sentence++;
         _clause++;
+        var (only, first) = (OnlyCount(), _figures.Figures.Count);
         _around.Nesting.BeginSentence();
+        // 全年公开信息118条。其中动态65条，公告53条.
+        if (only is not null && tokens.Count > 0 && tokens.PhraseAt(0) is { Kind: PhraseKind.Among }) _around.Nesting.Level.Follow(only);
         for (var t = 0; t < tokens.Count; t++)
         {
             if (tokens.IsNumber(t)) TakeNumber(t);
             else if (tokens.PhraseAt(t) is { } phrase) TakePhrase(phrase, t);
             else TakeBreak(t);
         }
+        _before = first;
+    }
+
+    /// <summary>What the sentence before counts, where that is one thing.</summary>
+    private Figure? OnlyCount()
+    {
+        Figure? only = null;
+        for (var i = _before; i < _figures.Figures.Count; i++)
+        {
+            var figure = _figures.Figures[i];
+            if (!figure.IsCount || figure.Has(FigureTraits.Change)) continue;
+            if (only is not null || figure.Depth > 0) return null;
+            only = figure;
+        }
+        return only;
     }
 
     private void TakeBreak(int token)
@@ -64,6 +84,8 @@ internal sealed class FigureReader
         var sign = _around.Tokens.BreakAt(token);
         if (sign == ';') _clause++;
         _around.Nesting.Break(sign, token);
+        // 公开信息156条：动态98条，公告58条.
+        if (sign == ':' && token > 0 && _around.Tokens.IsNumber(token - 1)) _around.Nesting.Level.AnnounceParts();
     }
 
     private void TakePhrase(Phrase phrase, int token)
@@ -93,7 +115,7 @@ internal sealed class FigureReader
     {
         if (number.Unit.Kind == UnitKind.Month)
         {
-            if (number.Value is not (1 or 12)) _around.State.NameMonth();
+            if (!IsWholeYear(number)) _around.State.NameMonth();
             return;
         }
         if (_year is not { } year || number.Value is < 1990 or >= 2100) return;
@@ -105,10 +127,21 @@ internal sealed class FigureReader
         _around.State.NameYear(number.Value == year, before is '较' or '比' or '与' or '同' or '和' or '在');
     }
 
+    /// <summary>「1月1日至12月31日」「截至12月底」: the first and the last month only bound the year.</summary>
+    private bool IsWholeYear(FigureNumber month)
+    {
+        if (month.Value == 1) return true;
+        if (month.Value != 12) return false;
+        var behind = _around.Text.AsSpan(month.End);
+        return (month.Start > 0 && _around.Text[month.Start - 1] is '至' or '到' or '止' or '-' or '—' or '－' or '–' or '~' or '～')
+            || behind.StartsWith("底") || behind.StartsWith("末") || behind.StartsWith("31");
+    }
+
     private void Add(int token, FigureNumber number)
     {
         var figure = _figures.Add();
-        (figure.Number, figure.Sentence, figure.Clause, figure.Depth) = (number, _sentence, _clause, _around.Nesting.Depth);
+        (figure.Number, figure.Sentence, figure.Clause) = (number, _sentence, _clause);
+        (figure.Bracket, figure.Depth) = (_around.Nesting.Bracket, _around.Nesting.Depth);
         _around.Look(token);
         // 收到31件政府信息公开申请: the subject may follow.
         if (_around.Right.Has(PhraseKind.Subject)) _around.State.Take(Phrases.Subjects[0], '\0');

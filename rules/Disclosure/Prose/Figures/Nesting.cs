@@ -6,9 +6,13 @@ internal sealed class Nesting
     private const int Deepest = 6;
 
     private readonly Level[] _levels = [new(), new(), new(), new(), new(), new()];
+    private int _brackets;
 
     /// <summary>How many brackets are open.</summary>
     public int Depth { get; private set; }
+
+    /// <summary>Which bracket of the sentence is the innermost that is open; 0 for none.</summary>
+    public int Bracket => Depth == 0 ? 0 : Level.Bracket;
 
     /// <summary>The innermost level.</summary>
     public Level Level => _levels[Depth];
@@ -16,7 +20,7 @@ internal sealed class Nesting
     /// <summary>Closes everything.</summary>
     public void BeginSentence()
     {
-        Depth = 0;
+        (Depth, _brackets) = (0, 0);
         Level.Begin(0);
     }
 
@@ -28,7 +32,7 @@ internal sealed class Nesting
             var outer = Level;
             Depth++;
             Level.Begin(token + 1);
-            Level.Enclose(outer);
+            Level.Enclose(outer, ++_brackets);
         }
         else if (sign == ')' && Depth > 0)
         {
@@ -43,6 +47,9 @@ internal sealed class Nesting
 internal sealed class Level
 {
     private bool _partsFollow;
+
+    /// <summary>Which bracket of the sentence it is.</summary>
+    public int Bracket { get; private set; }
 
     /// <summary>First token of the piece before the next number.</summary>
     public int Left { get; private set; }
@@ -59,7 +66,7 @@ internal sealed class Level
     /// <summary>The whole whose parts are being listed.</summary>
     public Figure? Whole { get; private set; }
 
-    /// <summary>The last figure that no cell holds, within the clause.</summary>
+    /// <summary>The largest figure that no cell holds, within the clause.</summary>
     public Figure? Narrow { get; private set; }
 
     private bool HasNumber { get; set; }
@@ -71,8 +78,11 @@ internal sealed class Level
         (Previous, Lead, Whole, Narrow) = (null, null, null, null);
     }
 
-    /// <summary>A bracket knows what stands before it.</summary>
-    public void Enclose(Level outer) => (Lead, Whole) = (outer.Lead, outer.Previous);
+    /// <summary>A bracket knows what stands before it, and which of the sentence it is.</summary>
+    public void Enclose(Level outer, int bracket) => (Lead, Whole, Bracket) = (outer.Lead, outer.Previous, bracket);
+
+    /// <summary>A sentence that begins with 其中 knows what the one before counts.</summary>
+    public void Follow(Figure figure) => Previous = figure;
 
     /// <summary>Takes punctuation other than brackets.</summary>
     public void Break(char sign, int token)
@@ -108,6 +118,6 @@ internal sealed class Level
         if (figure.Number.Unit.Kind is UnitKind.Percent or UnitKind.Point) return;
         Previous = figure;
         if (figure.Row is not null) Lead = figure;
-        if (figure.Has(FigureTraits.Narrow)) Narrow = figure;
+        if (figure.Has(FigureTraits.Narrow) && !(Narrow?.Value > figure.Value)) Narrow = figure;
     }
 }

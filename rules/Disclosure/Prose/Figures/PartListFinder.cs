@@ -18,7 +18,7 @@ internal static class PartListFinder
     /// <summary>「5434条（公告120条、新闻5314条）」: the first of several figures in a bracket.</summary>
     private static bool IsBracket(IReadOnlyList<Figure> figures, int at, int end) =>
         figures[at].Depth > 0 && figures[at].Whole is { } whole && whole.Depth < figures[at].Depth
-        && (at == 0 || figures[at - 1] == whole) && at + 1 < end && figures[at + 1].Whole == whole
+        && (at == 0 || figures[at - 1] == whole) && at + 1 < end && figures[at + 1].Whole == whole && figures[at + 1].Bracket == figures[at].Bracket
         && !figures[at + 1].Has(FigureTraits.Among) && IsPart(figures[at], whole);
 
     private static void AddAmong(IReadOnlyList<Figure> figures, Figure whole, int first, int end, List<PartList> found)
@@ -76,6 +76,8 @@ internal static class PartListFinder
             if (figures[i].Depth != figures[total].Depth) continue;
             if (figures[i].Has(FigureTraits.Total | FigureTraits.Among) || figures[i].Number.Unit.Kind == UnitKind.None) return;
             if (IsPart(figures[i], figures[total])) parts.Add(figures[i]);
+            // 图解12篇、视频5个、解读3篇，共20篇: two units are counted together.
+            else if (parts.Count > 0 && figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Include)) return;
         }
         if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) found.Add(new PartList(figures[total], parts, IsClosed: true, IsOpen: false, 0));
     }

@@ -19,6 +19,12 @@ internal sealed record Phrase(PhraseKind Kind, string Words, string Table = "", 
     /// <summary>Whether it names rows.</summary>
     public bool IsRow => Kind is PhraseKind.Row or PhraseKind.Stage;
 
+    /// <summary>Whether it is of those received: 新收, 受理.</summary>
+    public bool IsReceived => Kind == PhraseKind.Stage && Cells.StartsWith("received", StringComparison.Ordinal);
+
+    /// <summary>Whether it is of all those settled: 办结, 答复.</summary>
+    public bool IsSettled => Kind == PhraseKind.Stage && Cells.StartsWith("outcomes.total", StringComparison.Ordinal);
+
     /// <summary>Whether it names cells.</summary>
     public bool HasCells => IsRow || Kind == PhraseKind.Column;
 }

@@ -11,7 +11,7 @@ internal static class Phrases
     private const string Disputes = "disputes";
     private const string Proactive = "proactive";
     private const string Handled =
-        "outcomes.total | received + carried-in | received | outcomes.total - outcomes.other-handling"
+        "outcomes.total | received + carried-in | received | received - carried-out | outcomes.total - outcomes.other-handling"
         + " | outcomes.total - outcomes.not-processed | outcomes.total - outcomes.not-processed - outcomes.other-handling";
 
     /// <summary>表三, rows.</summary>
@@ -56,14 +56,15 @@ internal static class Phrases
     public static readonly Phrase[] Applicants =
     [
         new(PhraseKind.Column, "自然人 公民个人", Requests, "natural-person"),
-        new(PhraseKind.Column, "法人或其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人与其他组织 法人或者其他组织 法人和组织 法人组织 法人",
+        new(PhraseKind.Column, "法人或其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人与其他组织 法人或者其他组织 法人和组织 法人组织",
             Requests, "business + research + nonprofit + legal-service + other"),
+        new(PhraseKind.Column, "法人", Requests, "business + research + nonprofit + legal-service + other | business | business + research + nonprofit + legal-service"),
         new(PhraseKind.Column, "商业企业", Requests, "business"),
         new(PhraseKind.Column, "企业", Requests, "business | business + research + nonprofit + legal-service + other"),
         new(PhraseKind.Column, "科研机构", Requests, "research"),
         new(PhraseKind.Column, "社会公益组织 公益组织", Requests, "nonprofit"),
         new(PhraseKind.Column, "法律服务机构 律师事务所", Requests, "legal-service"),
-        new(PhraseKind.Column, "其他组织 其它组织", Requests, "other | business + research + nonprofit + legal-service + other"),
+        new(PhraseKind.Column, "其他组织 其它组织", Requests, "other | business + research + nonprofit + legal-service + other | research + nonprofit + legal-service + other"),
     ];
 
     /// <summary>表四, rows.</summary>
@@ -79,7 +80,7 @@ internal static class Phrases
     /// <summary>表四, columns.</summary>
     public static readonly Phrase[] DisputeResults =
     [
-        new(PhraseKind.Column, "结果维持 维持 予以维持 被维持", Disputes, "upheld"),
+        new(PhraseKind.Column, "结果维持 维持 予以维持 予维持 被维持", Disputes, "upheld"),
         new(PhraseKind.Column, "结果纠正 纠正 被纠正 予以纠正 被纠错 纠错", Disputes, "corrected"),
         new(PhraseKind.Column, "其他结果 其它结果", Disputes, "other"),
         new(PhraseKind.Column, "尚未审结 未审结 尚未办结 未办结 尚在审理 正在审理", Disputes, "pending"),
@@ -111,6 +112,9 @@ internal static class Phrases
     /// <summary>What a figure beside 政府信息公开申请 may mean where no verb says so.</summary>
     public static readonly Phrase AnyRequests = new(PhraseKind.Stage, "", Requests, "received | received + carried-in | outcomes.total");
 
+    /// <summary>What 本年新收 may mean as a part of those that were settled.</summary>
+    public static readonly Phrase SettledOfNew = new(PhraseKind.Stage, "", Requests, "received - carried-out");
+
     /// <summary>What is absent where 未收到 is said of 政府信息公开申请.</summary>
     public static readonly Phrase NewRequests = new(PhraseKind.Stage, "", Requests, "received");
 
@@ -125,20 +129,20 @@ internal static class Phrases
         new(PhraseKind.Elsewhen, "上年 上年度 去年 上一年 上一年度 去年同期 上年同期 前年 历年 近年来 近几年 近三年 近五年 年来 以来 下一年 下年 下年度 明年 来年 下一步 将"
             + " 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 每年 每月 每季度 截至目前 截止目前 连续"),
         new(PhraseKind.Scope, "各部门 各单位 各镇 各乡镇 各街道 各县 各区 各地 各级 各股室 各科室 市级部门 县级部门 区级部门 市直部门 县直部门 区直部门 市直单位 县直单位 区直单位 县直各部门"
-            + " 下属 所属 直属 二级单位 基层单位 其他单位 其他部门 其他机关 本级 政府办公室 政府办 政府办公厅 指导 全系统 系统内 同级 上级 兄弟 转办 协办 移送 移交 代办 协助 配合 会同 联合"),
+            + " 下属 所属 直属 二级单位 基层单位 其他单位 其他部门 其他机关 本级 政府办公室 政府办 政府办公厅 指导 全系统 系统内 同级 上级 兄弟 的乡镇 的街道 的部门 的单位 转办 协办 移送 移交 代办 协助 配合 会同 联合"),
         new(PhraseKind.Foreign, "主动公开 主动公开政府信息 主动公开信息 公开政府信息 公开信息 公开各类 发布信息 发布政府信息 发布各类 12345 热线 留言 投诉 举报 信访 咨询 来信 来访 来电 工单 提案 建议 议案 意见"
             + " 领导信箱 信箱 培训 会议 宣传 发布会 访谈 解读 回应 网民 网友 栏目 公众号 微博 微信 抖音 短视频 稿件 舆情 许可申请 复查 查阅 接待 档案 招标 采购项目 资助 补贴 低保 救助 公租房"
             + " 检查 抽查 整改 问题 党务公开 村务公开 财政资金 仲裁 调解 信件 来信来访 听证 民事 刑事 执行案件 赔偿 项目 工程"),
         // Channels and the like: wherever they stand before the figure.
-        new(PhraseKind.Narrow, "网站 网络 网上 网页 线上 线下 平台 信函 书面 当面 现场 邮寄 邮件 邮箱 传真 电话 口头 当场 窗口 政务服务网 快递 挂号信 纸质 电子 其他方式 其他渠道 其他途径 其他形式"
-            + " 公示 公布 双公示 政策性文件 以市政府 以县政府 以区政府 名义 信息处理费 检索费"),
+        new(PhraseKind.Narrow, "网站 网络 网上 互联网 在线 申请系统 网页 线上 线下 平台 信函 书面 当面 现场 邮寄 邮件 邮箱 传真 电话 口头 当场 窗口 政务服务网 快递 挂号信 纸质 电子 来人 来函 其他方式 其他渠道 其他途径 其他形式"
+            + " 公示 公布 双公示 政策性文件 以市政府 以县政府 以区政府 名义 信息处理费 检索费 排名 位居 前三 前五 前十 查处 立案 公文 公开属性"),
         // Qualities of a part: only beside the figure.
-        new(PhraseKind.NarrowHere, "延期 延长 提前 补正 征求 撤回 撤销 主动撤 驳回 终止 告知 超期 逾期 涉及 关于 有关 针对 清理 备案 审查 审核 修订 修改 征集 失效 目录 清单 事项 类信息 决定书 文书"
+        new(PhraseKind.NarrowHere, "延期 延长 提前 补正 征求 撤回 撤销 主动撤 驳回 终止 告知 超期 逾期 涉及 关于 有关 针对 清理 备案 审查 审核 修订 修改 征集 失效 目录 清单 事项 类信息 决定书 答复书 文书"
             + " 正在办理 正在处理 尚在办理 在办 未到期 待办 履行 和解 调解结案 败诉 胜诉 应诉 出庭 免费 减免 批次 简易 疑难 复杂 群体 同一 一人 多次"),
         new(PhraseKind.Ignored, "规章制度 规章和制度 规章库 规范性文件制定 规范性文件管理 规范性文件库 规范性文件备案 行政许可法 行政处罚法 行政强制法 行政复议法 行政诉讼法 行政复议机关 行政复议局 申请人 申请表 申请书"
-            + " 申请渠道 申请办理 依申请公开渠道 依申请公开工作 有效性 有效提升 有效推进 有效保障 办理结果 答复书 受理机关 受理点 办理流程 处理流程 答复质量 信息处理 办理机制"
+            + " 申请渠道 申请办理 依申请公开渠道 依申请公开工作 有效性 有效提升 有效推进 有效保障 办理结果 受理机关 受理点 办理流程 处理流程 答复质量 信息处理 办理机制"
             + " 制定了 印发了 公共 共同 共享 共建 共治 共产 共青 中共 共和 成都 首都 都市 新都 都匀 均衡 均等 所有权 所有人 无锡 无线 无障碍 无偿 无纸 无人 无证 无故 无正当理由 无理 无权 无论"
-            + " 无关 无需 无效 无害 无缝 无形 各类 各项 各种 各个 各界 各方面 各自 多种 多个 多样 多元 多渠道 许多 众多 少数 少量 至今 减轻 增强 增进 增设 降本 公开方式 企业群众 企业和群众 群众和企业 有效地"),
+            + " 无关 无需 无效 无害 无缝 无形 各类 各项 各种 各个 各界 各方面 各自 多种 多个 多样 多元 多渠道 许多 众多 少数 少量 至今 减轻 增强 增进 增设 降本 公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人与其他组织 全部公开信息 全部公开政府信息 全部公开的 零复议 零诉讼 公开方式 企业群众 企业和群众 群众和企业 有效地"),
     ];
 
     /// <summary>How the figures of a sentence hang together.</summary>
@@ -157,7 +161,8 @@ internal static class Phrases
         new(PhraseKind.Share, "占 占比 占比为 占比达"),
         new(PhraseKind.Rate, "办结率 答复率 办理率 回复率"),
         new(PhraseKind.All, "全部 均 皆 都 已全部 全都 所有"),
-        new(PhraseKind.None, "未收到 未接到 未接收到 未受理 没有收到 没有接到 没有受理 没有 未发生 未出现 未产生 未被 无 没有发生 没有产生 未制发 未制定 未出台 未作出 未收取 未接收 未有 尚未收到 未办理 从未"),
+        new(PhraseKind.None, "未收到 未接到 未接收到 未受理 没有收到 没有接到 没有受理 没有 未发生 未出现 未产生 未被 无 没有发生 没有产生 不存在因 未作出 未收取 未接收 未有 尚未收到 未办理 从未"),
+        new(PhraseKind.None, "未制发 未制定 未出台 未印发 没有制发 没有制定 没有出台 没有印发", Proactive, "issued | created"),
         new(PhraseKind.InTime, "期限内 时限内 规定时间内 规定期限内 法定时间内 按时 按期 及时 如期 限期内"),
         new(PhraseKind.Settled, "处理完毕 答复完毕 处理完成 办毕 予以答复 进行答复 完成答复 给予答复 进行了答复 进行回复 进行了回复 予以回复 完成办理 办理完结"),
     ];

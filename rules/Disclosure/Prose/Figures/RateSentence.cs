@@ -88,6 +88,8 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         if (Rate.Row is not null && !AddCells(report, Rate, wholes)) return null;
         // 新收申请中，自然人140件，占77.8%: applicants are shares of requests.
         if (wholes.Count == 0 && (part is not { IsRead: true, Column.Table: "requests" } || !AddCells(report, part, wholes))) return null;
+        // A part is no larger than its whole.
+        if (wholes[^1] < part.Value) return null;
         var likeliest = Computed.Share(part.Value, wholes[^1]);
         if (part.Table == "requests" && report.FindTable("requests") is { Entry: not null } && !AddCells(report, part, wholes)) return null;
         if (Rate.Has(FigureTraits.Rate) && (!part.Has(FigureTraits.Stage) || TellsOfPending())) return null;
@@ -114,6 +116,8 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         {
             var figure = figures[i];
             if (figure.Number.Unit != part.Number.Unit || figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) continue;
+            // 网络97件、占53.9%，信函79件、占43.9%: what has a share of its own is another part.
+            if (figure != part.Whole && figures[i + 1].Has(FigureTraits.Share) && figures[i + 1].Number.Unit.Kind == UnitKind.Percent) continue;
             sum += figure.Value;
             if (sum > part.Value) wholes.Add(sum);
             if (figure.Value >= part.Value && figure.Value != sum) wholes.Add(figure.Value);

@@ -14,7 +14,7 @@ internal static class ReadingChooser
         }
         if (!figure.IsCount && figure.Number.Unit.Kind != UnitKind.Money) return;
         if (around.Left.HasCells) Take(figure, around.Left);
-        else if (NamesCells(around.Right)) Take(figure, around.Right);
+        else if (NamesCells(around.Right) && !around.Right.Has(PhraseKind.AndSoOn)) Take(figure, around.Right);
         else if (around.Left.Has(PhraseKind.Sum) && around.Carried.HasCells) Take(figure, around.Carried);
         else if (IsOfRequests(around)) figure.Row = Phrases.AnyRequests;
         Complete(figure, around);

@@ -33,8 +33,17 @@ internal sealed class Surroundings
         var end = token + 1;
         while (end < Tokens.Count && Tokens.BreakAt(end) == '\0' && !Tokens.IsNumber(end)) end++;
         // Where another number comes first, what stands between belongs to that.
-        var isOwn = end == Tokens.Count || !Tokens.IsNumber(end) || Tokens.NumberAt(end).Unit.Kind is UnitKind.Percent or UnitKind.Year;
+        var isOwn = end == Tokens.Count || (Tokens.IsNumber(end) ? Tokens.NumberAt(end).Unit.Kind is UnitKind.Percent or UnitKind.Year : !GoesOn(end));
         Collect(Right, token + 1, isOwn ? end : token + 1);
+    }
+
+    /// <summary>「45件为无法提供、不予处理等情形」: more words are listed behind the sign, without a number.</summary>
+    private bool GoesOn(int sign)
+    {
+        if (Tokens.BreakAt(sign) != '、') return false;
+        var next = sign + 1;
+        while (next < Tokens.Count && Tokens.BreakAt(next) == '\0' && !Tokens.IsNumber(next)) next++;
+        return next > sign + 1 && (next == Tokens.Count || !Tokens.IsNumber(next));
     }
 
     private void Collect(PhraseGroup group, int start, int end)

@@ -31,8 +31,8 @@ internal static class TraitReader
     private static bool IsTotal(Figure figure, Surroundings around, int token)
     {
         var first = around.Nesting.Level.Left;
-        return first == token - 1 && around.Tokens.PhraseAt(first) is { Kind: PhraseKind.Sum } && around.Tokens.End(first) - around.Tokens.Start(first) > 1
-            && figure.Number.Start - around.Tokens.End(first) <= Beside && first > 0 && around.Tokens.Start(first) - around.Tokens.End(first - 1) <= Beside;
+        return first == token - 1 && around.Tokens.PhraseAt(first) is { Kind: PhraseKind.Sum }
+            && figure.Number.Start - around.Tokens.End(first) <= (around.Tokens.End(first) - around.Tokens.Start(first) > 1 ? Beside : 0) && first > 0 && around.Tokens.Start(first) - around.Tokens.End(first - 1) <= Beside;
     }
 
     private static bool IsNarrow(Figure figure, Surroundings around)
@@ -51,6 +51,13 @@ internal static class TraitReader
     private static bool IsPart(Figure whole) =>
         !whole.IsRead || whole.Row is { Cells: "carried-in" or "carried-out" } || (whole.Row is null && whole.Column is not null);
 
+    private static bool IsAsideOfLastYear(Surroundings around)
+    {
+        var bracket = around.Nesting.Level.Left - 1;
+        return around.Nesting.Depth > 0 && !around.Left.HasCells && bracket > 0 && around.Tokens.BreakAt(bracket) == '('
+            && around.Tokens.PhraseAt(bracket - 1) is { Kind: PhraseKind.YearOnYear };
+    }
+
     private static FigureTraits ReadChange(Figure figure, Surroundings around, int token)
     {
         var left = around.Left;
@@ -65,7 +72,7 @@ internal static class TraitReader
         if (last >= 0 && around.Tokens.PhraseAt(last) is { Kind: PhraseKind.Rise or PhraseKind.Fall } change
             && figure.Number.Start - around.Tokens.End(last) <= Beside)
             return FigureTraits.Change | (change.Kind == PhraseKind.Rise ? FigureTraits.Rise : FigureTraits.Fall);
-        // 较上年的25件: the figure is last year's.
-        return left.Has(PhraseKind.YearOnYear) ? FigureTraits.OtherPeriod | FigureTraits.YearOnYear : FigureTraits.None;
+        // 较上年的25件, 较上年（25件）: the figure is last year's.
+        return left.Has(PhraseKind.YearOnYear) || IsAsideOfLastYear(around) ? FigureTraits.OtherPeriod | FigureTraits.YearOnYear : FigureTraits.None;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RulesEngine.Analysis;
 using RulesEngine.Diagnostics;
+using RulesEngine.Reports;
 using RulesEngine.Text;
 
 namespace RulesEngine.Disclosure.Tests.Prose.Figures;
@@ -53,6 +55,20 @@ internal static class FigureReport
           复议后起诉: [3, 1, 0, 0, 4]
 
         """;
+
+    /// <summary>The rules of figures.</summary>
+    private static readonly string[] Codes = ["GK4007", "GK4008", "GK4011", "GK4012"];
+
+    /// <summary>The lines of a file of texts beside the tests, without its comments.</summary>
+    public static IEnumerable<string> ReadTexts(string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Prose", "Figures", file)).Where(static l => l.Length > 0 && l[0] != '#');
+
+    /// <summary>What the rules of figures find in the report with <paramref name="prose"/>, as code and message.</summary>
+    public static List<string> CheckFigures(string prose)
+    {
+        var result = BuiltIn.Catalog.Driver.Analyze(Report.Read(Write(prose), BuiltIn.Catalog.Forms), new AnalysisOptions());
+        return [.. result.Diagnostics.Where(static d => Codes.Contains(d.Id)).Select(static d => $"{d.Id} {d.GetMessage(Language.Chinese)}")];
+    }
 
     /// <summary>The report with <paramref name="prose"/> as 总体情况, its tables changed by <paramref name="changes"/> (old row, new row).</summary>
     public static SourceText Write(string prose, params (string Old, string New)[] changes)

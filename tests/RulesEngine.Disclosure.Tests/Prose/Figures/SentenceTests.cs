@@ -10,9 +10,9 @@ public class SentenceTests
 {
     private sealed record Marked(string Figure, string Cell, int Start);
 
-    public static TheoryData<string> Sentences => [.. Read("sentences.txt")];
+    public static TheoryData<string> Sentences => [.. FigureReport.ReadTexts("sentences.txt")];
 
-    public static TheoryData<string> Silent => [.. Read("silent.txt")];
+    public static TheoryData<string> Silent => [.. FigureReport.ReadTexts("silent.txt")];
 
     [Theory]
     [MemberData(nameof(Sentences))]
@@ -66,7 +66,4 @@ public class SentenceTests
         }
         return prose;
     }
-
-    private static IEnumerable<string> Read(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Prose", "Figures", file)).Where(static l => l.Length > 0 && l[0] != '#');
 }
