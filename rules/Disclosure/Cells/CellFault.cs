@@ -31,7 +31,7 @@ internal static class CellFaults
 
     private static CellFault OfNumber(Cell cell)
     {
-        if (cell.Value < 0 && cell.Column.Type != ColumnType.Signed) return CellFault.Negative;
+        if (decimal.IsNegative(cell.Value) && cell.Value < 0 && cell.Column.Type != ColumnType.Signed) return CellFault.Negative;
         return cell.Notation switch
         {
             CellNotation.Unnormalized => CellFault.Unnormalized,

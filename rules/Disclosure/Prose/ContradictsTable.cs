@@ -17,20 +17,22 @@ public sealed partial class ContradictsTable : ReportAnalyzer
     {
         if (!DisclosureForm.Is(context.Report.Form)) return;
         var figures = ProseFigures.Of(context.Section, context.Report);
-        foreach (var claim in figures.Claims)
+        FigureComparison? comparison = null;
+        for (var i = 0; i < figures.Claims.Count; i++)
         {
+            var claim = figures.Claims[i];
             switch (claim.Kind)
             {
-                case ClaimKind.Absent: CheckAbsent(context, claim); break;
+                case ClaimKind.Absent: CheckAbsent(context, claim, comparison ??= new FigureComparison(context.Report)); break;
                 case ClaimKind.AllSettled: CheckSettled(context, claim, figures.Figures); break;
+                case ClaimKind.AllNaturalPersons: CheckApplicants(context, claim); break;
                 default: CheckUpheld(context, claim); break;
             }
         }
     }
 
-    private static void CheckAbsent(SectionContext context, Claim claim)
+    private static void CheckAbsent(SectionContext context, Claim claim, FigureComparison comparison)
     {
-        var comparison = new FigureComparison(context.Report);
         if (comparison.Compare(claim.Figure!) != Agreement.Contradicted) return;
         Report(context, claim, [.. comparison.FindNearest(claim.Figure!).Cells]);
     }
@@ -42,6 +44,18 @@ public sealed partial class ContradictsTable : ReportAnalyzer
         if (report.FindCell("requests.carried-out.total") is { IsNumber: true, Value: > 0 } pending) Report(context, claim, [pending]);
         else if (report.FindCell("requests.received.total") is { IsNumber: true, Value: > 0 } received
             && report.FindCell("requests.outcomes.total.total") is { IsNumber: true, Value: 0, Node: not null } settled) Report(context, claim, [settled, received]);
+    }
+
+    private static void CheckApplicants(SectionContext context, Claim claim)
+    {
+        if (claim.Figure is { } figure && figure is not { IsRead: true, Column: null, Row.IsReceived: true }) return;
+        if (context.Report.FindCell("requests.received.total") is not { Row: var received }) return;
+        var others = ImmutableArray.CreateBuilder<Cell>();
+        for (var i = 0; i < received.Count; i++)
+        {
+            if (received[i] is { IsNumber: true, Value: > 0, Column.Id: not ("natural-person" or "total") } cell) others.Add(cell);
+        }
+        if (others.Count > 0) Report(context, claim, others.ToImmutable());
     }
 
     /// <summary>Said of some requests only (those from the web, those carried in, those settled), it is true of them.</summary>

@@ -17,22 +17,19 @@ public sealed partial class PartsDoNotAddUp : ReportAnalyzer
     {
         if (!DisclosureForm.Is(context.Report.Form)) return;
         var figures = ProseFigures.Of(context.Section, context.Report).Figures;
-        List<PartList>? lists = null;
         for (var first = 0; first < figures.Count;)
         {
             var end = first + 1;
             while (end < figures.Count && figures[end].Sentence == figures[first].Sentence) end++;
             // A total and one part at least.
-            if (end - first > 1) CheckSentence(context, figures, first, end, lists ??= []);
+            if (end - first > 1) CheckSentence(context, figures, first, end);
             first = end;
         }
     }
 
-    private static void CheckSentence(SectionContext context, IReadOnlyList<Figure> figures, int first, int end, List<PartList> lists)
+    private static void CheckSentence(SectionContext context, IReadOnlyList<Figure> figures, int first, int end)
     {
-        lists.Clear();
-        PartListFinder.Find(figures, first, end, lists);
-        foreach (var list in lists)
+        foreach (var list in PartListFinder.Find(figures, first, end))
         {
             if (list.Sum == list.Total.Value) continue;
             if (PartListCheck.IsWrong(list, FiguresBefore(figures, first, list)) && !IsConfirmed(context.Report, list)) Report(context, list);

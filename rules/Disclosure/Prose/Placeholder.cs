@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RulesEngine.Disclosure.Prose;
 
 /// <summary>Recognises what templates leave behind. Looks at each character a bounded number of times.</summary>
@@ -9,6 +11,16 @@ internal static class Placeholder
         "该部分以表格形式报告", "此部分以表格形式报告", "本部分以表格形式报告",
         "X年X月", "X月X日", "×年×月", "×月×日", "Ｘ年Ｘ月", "Ｘ月Ｘ日",
     ];
+
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-@:/%([{（【［〔｛×✕╳Ｘｘ某＿待该此本");
+
+    /// <summary>The next place from <paramref name="at"/> on where a placeholder may begin; the length of the text where there is none.</summary>
+    public static int FindBeginning(string text, int at)
+    {
+        var next = text.AsSpan(at).IndexOfAny(Beginnings);
+        return next < 0 ? text.Length : at + next;
+    }
 
     /// <summary>Length of the placeholder that begins at <paramref name="at"/>, or 0.</summary>
     public static int LengthAt(string text, int at)

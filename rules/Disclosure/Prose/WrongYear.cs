@@ -20,16 +20,18 @@ public sealed partial class WrongYear : ReportAnalyzer
         if (context.Report.Metadata.Year is not { } year) return;
         var text = context.Section.Text;
         if (PeriodStatement.Find(text) is { } statement)
-            Report(context, Period, FindOthers(YearMention.FindAll(text, statement.Start, statement.End), year), year);
+            Report(context, Period, YearMention.FindAll(text, statement.Start, statement.End, except: year), year);
         if (context.Section.Definition.Id == "overview") Report(context, Start, Opening.FindWrongYears(text, year), year);
     }
-
-    private static YearMention[] FindOthers(YearMention[] mentions, int year) => Array.FindAll(mentions, m => m.Year != year);
 
     /// <summary>One finding for a statement, at the first wrong year; the others are its related places.</summary>
     private static void Report(SectionContext context, LocalizedText what, YearMention[] wrong, int year)
     {
-        if (wrong.Length == 0) return;
+        if (wrong.Length > 0) ReportFirst(context, what, wrong, year);
+    }
+
+    private static void ReportFirst(SectionContext context, LocalizedText what, YearMention[] wrong, int year)
+    {
         var section = context.Section;
         var places = Array.ConvertAll(wrong, m => new RelatedPlace(SpanOf(section, m), Digits(m.Year)));
         context.ReportDiagnostic(

@@ -4,15 +4,15 @@ namespace RulesEngine.Disclosure.Prose;
 /// <param name="Start">Offset of the first of the four digits.</param>
 /// <param name="Year">The year.</param>
 /// <param name="IsAside">Whether it stands in brackets or quotation marks: the title or number of a document, a remark.</param>
-internal sealed record YearMention(int Start, int Year, bool IsAside)
+internal readonly record struct YearMention(int Start, int Year, bool IsAside)
 {
     private const int Digits = 4;
 
     /// <summary>Offset behind the digits.</summary>
     public int End => Start + Digits;
 
-    /// <summary>The years between two offsets of <paramref name="text"/>.</summary>
-    public static YearMention[] FindAll(string text, int start, int end)
+    /// <summary>The years between two offsets of <paramref name="text"/>, except one.</summary>
+    public static YearMention[] FindAll(string text, int start, int end, int except = 0)
     {
         List<YearMention>? found = null;
         var depth = 0;
@@ -20,7 +20,7 @@ internal sealed record YearMention(int Start, int Year, bool IsAside)
         {
             if (IsOpening(text[at])) depth++;
             else if (IsClosing(text[at])) depth = Math.Max(0, depth - 1);
-            else if (TryRead(text, at, out var year)) (found ??= []).Add(new YearMention(at, year, depth > 0));
+            else if (TryRead(text, at, out var year) && year != except) (found ??= []).Add(new YearMention(at, year, depth > 0));
         }
         return found?.ToArray() ?? [];
     }

@@ -37,7 +37,10 @@ public sealed class Correction
     {
         foreach (var part in Parts)
         {
-            if (part.Changes.Any(c => c.Cell.Index == cell.Index)) return part;
+            foreach (var change in part.Changes)
+            {
+                if (change.Cell.Index == cell.Index) return part;
+            }
         }
         return null;
     }

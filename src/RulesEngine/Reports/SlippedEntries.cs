@@ -9,19 +9,17 @@ namespace RulesEngine.Reports;
 /// Puts entries that slipped into the block before or out of it where the form has their keys: wrong indentation is often
 /// valid YAML, and only the form tells. A heading takes along the rows behind it.
 /// </summary>
-internal sealed class SlippedEntries(Form form)
+internal sealed class SlippedEntries
 {
     private readonly List<YamlScalar> _moved = [];
 
     /// <summary>The outermost entries with all others in their places; the keys of those that moved are added to <paramref name="moved"/>.</summary>
     public static ImmutableArray<YamlEntry> Settle(Form form, ImmutableArray<YamlEntry> entries, out List<YamlScalar> moved)
     {
-        var slipped = new SlippedEntries(form);
+        var slipped = new SlippedEntries();
         moved = slipped._moved;
-        return slipped.Settle(new FormLevel(null, slipped.FindOutermost), entries);
+        return slipped.Settle(new FormLevel(form), entries);
     }
-
-    private IKeyed? FindOutermost(string key) => form.Keys.Find(key) ?? (IKeyed?)MetadataKey.All.Find(key);
 
     private ImmutableArray<YamlEntry> Settle(FormLevel level, ImmutableArray<YamlEntry> entries)
     {
@@ -32,7 +30,7 @@ internal sealed class SlippedEntries(Form form)
                 _moved.Add(entries[i].Key);
                 entries = entries.SetItem(i - 1, holder).RemoveAt(i--);
             }
-            else if (level.Below(entries[i]) is { } below && entries[i].Value is YamlMapping mapping)
+            else if (entries[i].Value is YamlMapping mapping && FormLevel.RowsOf(level.Find(entries[i])) is { } rows && !IsSettled(mapping, rows) && level.Below(entries[i]) is { } below)
             {
                 var inner = Settle(below, mapping.Entries);
                 if (inner != mapping.Entries) entries = entries.SetItem(i, entries[i] with { Value = MappingOf(inner) });
@@ -40,6 +38,17 @@ internal sealed class SlippedEntries(Form form)
             }
         }
         return entries;
+    }
+
+    /// <summary>Whether all entries of a table or group are in their places, as nearly always.</summary>
+    private static bool IsSettled(YamlMapping mapping, KeyTable<RowDefinition> rows)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (rows.Find(entry.Key.Value) is not { } row) return false;
+            if (row.IsGroup && entry.Value is YamlMapping inner && !IsSettled(inner, row.Keys)) return false;
+        }
+        return true;
     }
 
     /// <summary>Takes out of an entry those that belong to its level or farther out, and puts them behind it.</summary>

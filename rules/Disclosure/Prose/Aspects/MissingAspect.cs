@@ -15,42 +15,29 @@ public sealed partial class MissingAspect : ReportAnalyzer
     {
         var (section, report) = (context.Section, context.Report);
         if (section.Path != "overview" || !DisclosureForm.Is(report.Form) || ProseText.IsBlank(section)) return;
-        var found = FindAll(section.Text);
         var isGovernment = IsGovernment(report.Metadata);
         List<string>? missing = null;
-        for (var i = 0; i < found.Length; i++)
+        foreach (var aspect in Aspect.All)
         {
-            if (!found[i] && (isGovernment || !Aspect.All[i].ForGovernments)) (missing ??= []).Add(Aspect.All[i].Name);
+            if ((isGovernment || !aspect.ForGovernments) && !Treats(section.Text, aspect.Words)) (missing ??= []).Add(aspect.Name);
         }
         if (missing is null) return;
         context.ReportDiagnostic(Diagnostic.Create(Descriptor, section.Span, section.Path, section.Definition.Name, string.Join('、', missing)));
     }
 
-    /// <summary>For each aspect whether a sentence treats it.</summary>
-    private static bool[] FindAll(string text)
-    {
-        var found = new bool[Aspect.All.Length];
-        for (var start = 0; start < text.Length;)
-        {
-            var end = start;
-            while (end < text.Length && text[end] is not ('。' or '\n')) end++;
-            var sentence = text.AsSpan(start, end - start);
-            if (!IsFrame(sentence)) Find(sentence, found);
-            start = end + 1;
-        }
-        return found;
-    }
-
-    private static void Find(ReadOnlySpan<char> sentence, bool[] found)
-    {
-        for (var i = 0; i < found.Length; i++) found[i] = found[i] || HasAny(sentence, Aspect.All[i].Words);
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> sentence, string[] words)
+    /// <summary>Whether a sentence has one of <paramref name="words"/>.</summary>
+    private static bool Treats(string text, string[] words)
     {
         foreach (var word in words)
         {
-            if (sentence.IndexOf(word) >= 0) return true;
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0;)
+            {
+                var start = text.AsSpan(0, at).LastIndexOfAny('。', '\n') + 1;
+                var length = text.AsSpan(at).IndexOfAny('。', '\n');
+                var end = length < 0 ? text.Length : at + length;
+                if (!IsFrame(text.AsSpan(start, end - start))) return true;
+                at = text.IndexOf(word, end, StringComparison.Ordinal);
+            }
         }
         return false;
     }

@@ -11,10 +11,9 @@ internal static class CharacterDoubling
     // What goes on from 我局 and cannot begin a name of one of its parts (局长, 局务会, 局属单位, 局机关, 局网站).
     private const string Continuations = "严认积按依及根坚加切始紧结将以已为未没无也均都就不并还能应，。、；：的";
 
-    /// <summary>The doubled character that begins at <paramref name="at"/>, or null.</summary>
+    /// <summary>The slip where a character at <paramref name="at"/> stands twice, or null.</summary>
     public static Doubling? FindAt(string text, int at)
     {
-        if (at + 1 >= text.Length || text[at] != text[at + 1]) return null;
         var before = at > 0 ? text[at - 1] : '\n';
         var behind = at + 2 < text.Length ? text[at + 2] : '\n';
         // Three of a kind are no slip of the finger.

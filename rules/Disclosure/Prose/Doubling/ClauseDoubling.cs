@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RulesEngine.Disclosure.Prose.Doubling;
 
 /// <summary>
@@ -15,23 +17,27 @@ internal struct ClauseDoubling
     /// <summary>In the middle of a clause a few words more are needed: 反映较多的是专栏更新不够及时、专栏更新不够及时和….</summary>
     private const int ShortestTail = 8;
 
-    private int _next;
+    private static readonly SearchValues<char> Separators = SearchValues.Create("，、；。：\n,;！？");
+
     private int _reported;
+
+    /// <summary>Before this offset no clause begins.</summary>
+    public int Next { get; private set; }
 
     /// <summary>The doubled clause that begins at <paramref name="at"/>, or null.</summary>
     public Doubling? FindAt(string text, int at)
     {
-        if (at < _next || IsSeparator(text[at]) || text[at] == ' ') return null;
-        var end = at;
-        while (end < text.Length && !IsSeparator(text[end])) end++;
-        _next = end + 1;
+        if (at < Next || IsSeparator(text[at]) || text[at] == ' ') return null;
+        var length = text.AsSpan(at).IndexOfAny(Separators);
+        var end = length < 0 ? text.Length : at + length;
+        Next = end + 1;
         if (at != _reported && FindTail(text, at, end) is { } tail) return tail;
         var second = end;
         while (second < text.Length && (IsSeparator(text[second]) || text[second] == ' ')) second++;
-        var length = end - at;
+        length = end - at;
         if (length < ShortestOf(text, at, end, second) || !Repeats(text, at, second, length) || !IsWhole(text, second + length)) return null;
         // The second one may be the first of another pair.
-        (_next, _reported) = (second, second);
+        (Next, _reported) = (second, second);
         return new Doubling(at, second - at, second - at + length);
     }
 
@@ -67,5 +73,5 @@ internal struct ClauseDoubling
     /// <summary>和, 及 and 与, but not 及时.</summary>
     private static bool IsJoint(string text, int at) => text[at] is '和' or '与' || (text[at] == '及' && (at + 1 == text.Length || text[at + 1] != '时'));
 
-    private static bool IsSeparator(char c) => c is '，' or '、' or '；' or '。' or '：' or '\n' or ',' or ';' or '！' or '？';
+    private static bool IsSeparator(char c) => Separators.Contains(c);
 }

@@ -20,9 +20,17 @@ public sealed partial class DoubledWords : ReportAnalyzer
     {
         var (section, text) = (context.Section, context.Section.Text);
         var clause = default(ClauseDoubling);
+        var recurrence = new Recurrence(text, stackalloc int[Recurrence.Size], WordDoubling.Longest);
         for (var at = 0; at < text.Length;)
         {
-            var found = clause.FindAt(text, at) ?? WordDoubling.FindAt(text, at) ?? CharacterDoubling.FindAt(text, at);
+            // At most places nothing can begin.
+            var isPair = at + 1 < text.Length && text[at] == text[at + 1];
+            if (at < clause.Next && !isPair && !recurrence.MayRecur(at) && !WordDoubling.HasVariants(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var found = clause.FindAt(text, at) ?? (isPair ? CharacterDoubling.FindAt(text, at) : WordDoubling.FindAt(text, at));
             if (found is { } doubling && !ProseText.IsQuoted(text, doubling.Start)) Report(context, section, doubling);
             // A clause is found at the first or at the second of the two.
             at = found is { } pair && pair.Start == at ? at + pair.Removed : at + 1;

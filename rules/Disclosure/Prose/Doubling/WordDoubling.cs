@@ -6,7 +6,8 @@ namespace RulesEngine.Disclosure.Prose.Doubling;
 /// </summary>
 internal static class WordDoubling
 {
-    private const int Longest = 24;
+    /// <summary>Longer ones are clauses.</summary>
+    public const int Longest = 24;
 
     /// <summary>From this length on nobody puts two compounds together.</summary>
     private const int Long = 6;
@@ -38,16 +39,21 @@ internal static class WordDoubling
     /// <summary>The doubled word that begins at <paramref name="at"/>, or null.</summary>
     public static Doubling? FindAt(string text, int at)
     {
-        // No word begins with the same character twice but those that Chinese doubles.
-        if (!IsHan(text[at]) || (at + 1 < text.Length && text[at] == text[at + 1])) return null;
+        if (!IsHan(text[at])) return null;
         var longest = Math.Min(Longest, (text.Length - at) / 2);
         for (var length = 2; length <= longest; length++)
         {
-            if (text[at] != text[at + length] || text[at + 1] != text[at + length + 1]) continue;
+            var next = text.AsSpan(at + length, longest + 1 - length).IndexOf(text[at]);
+            if (next < 0) break;
+            length += next;
+            if (text[at + 1] != text[at + length + 1]) continue;
             if (IsSame(text, at, length) && IsError(text, at, length)) return Extend(text, at, length);
         }
-        return text[at] is '可' or '能' or '应' or '已' or '需' ? FindVariant(text, at) : null;
+        return HasVariants(text[at]) ? FindVariant(text, at) : null;
     }
+
+    /// <summary>Whether a verb with this first character is also written longer: 可, 可以.</summary>
+    public static bool HasVariants(char c) => c is '可' or '能' or '应' or '已' or '需';
 
     private static bool IsSame(string text, int at, int length)
     {

@@ -42,6 +42,7 @@ internal readonly struct Candidate
     {
         get
         {
+            if (_table.Correction is { Parts.IsEmpty: true, Unsolved.IsEmpty: true }) return false;
             foreach (var cell in Cells)
             {
                 if (_table.Correction.For(cell) is not null) return true;

@@ -6,7 +6,7 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 /// <param name="Length">Their length.</param>
 /// <param name="Figure">What it is said of; for <see cref="ClaimKind.Absent"/> the cells with the value 0.</param>
 /// <param name="IsInTime">Whether it is said of the time taken: 均在法定期限内答复.</param>
-internal sealed record Claim(ClaimKind Kind, int Start, int Length, Figure? Figure, bool IsInTime);
+internal readonly record struct Claim(ClaimKind Kind, int Start, int Length, Figure? Figure, bool IsInTime);
 
 /// <summary>What is said of all, or of none, without a figure.</summary>
 internal enum ClaimKind
@@ -16,6 +16,9 @@ internal enum ClaimKind
 
     /// <summary>均维持: no other result.</summary>
     AllUpheld,
+
+    /// <summary>申请人均为自然人: no organization applied.</summary>
+    AllNaturalPersons,
 
     /// <summary>未收到: there was none.</summary>
     Absent,

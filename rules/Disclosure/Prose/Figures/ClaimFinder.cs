@@ -49,8 +49,10 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
         var isInTime = _group.Has(PhraseKind.InTime) || IsInTimeBefore(token);
         if (around.State.Table == "disputes" && _group.Column is { Cells: "upheld" })
             Add(ClaimKind.AllUpheld, token, end, around.Nesting.Level.Previous ?? NameRow(), isInTime: false);
+        else if (around.State.Table == "requests" && _group is { RowCount: 0, HasColumns: false, Column.Cells: "natural-person" } && around.Tokens.Start(token + 1) - around.Tokens.End(token) <= 1)
+            Add(ClaimKind.AllNaturalPersons, token, end, around.Nesting.Level.Previous, isInTime: false);
         else if (around.State.Table == "requests" && HasSubject(token) && IsSettled(token, end))
-            Add(ClaimKind.AllSettled, token, end, around.Nesting.Level.Previous, isInTime);
+            Add(ClaimKind.AllSettled, token, end, IsOfAll(token) ? null : around.Nesting.Level.Previous, isInTime);
     }
 
     /// <summary>「行政复议均予维持」: the row was named without a number.</summary>
@@ -60,6 +62,14 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
         var figure = figures.AddSilent();
         figure.Row = row;
         return figure;
+    }
+
+    /// <summary>「收到5件，上年结转0件，所有申请均已办结」: not of the figure before.</summary>
+    private bool IsOfAll(int token)
+    {
+        var tokens = around.Tokens;
+        return token > 1 && tokens.PhraseAt(token - 1) is { Kind: PhraseKind.Subject or PhraseKind.WeakSubject }
+            && tokens.PhraseAt(token - 2) is { Kind: PhraseKind.All } && tokens.Start(token) - tokens.End(token - 2) <= 14;
     }
 
     /// <summary>「按期全部答复」.</summary>

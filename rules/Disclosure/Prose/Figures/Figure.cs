@@ -21,6 +21,9 @@ internal sealed class Figure
     /// <summary>The column it counts; null for the total.</summary>
     public Phrase? Column { get; set; }
 
+    /// <summary>A column that was named before it, and may be meant: 申请人以自然人为主，新收22件.</summary>
+    public Phrase? Aside { get; set; }
+
     /// <summary>The figure whose row it shares where it names a column only: 自然人 of 新收申请.</summary>
     public Figure? Lead { get; set; }
 
@@ -58,7 +61,7 @@ internal sealed class Figure
     public void Clear()
     {
         (Number, Traits, Sentence, Clause, Bracket, Depth) = (default, FigureTraits.None, 0, 0, 0, 0);
-        (Row, SecondRow, Column, Lead, Whole) = (null, null, null, null, null);
+        (Row, SecondRow, Column, Aside, Lead, Whole) = (null, null, null, null, null, null);
     }
 }
 

@@ -29,11 +29,12 @@ internal sealed class FigureComparison
     /// <summary>A sum that the figure compared last may mean.</summary>
     public Candidate this[int index] => _candidates[index];
 
-    /// <summary>Says whether the tables confirm or contradict <paramref name="figure"/>.</summary>
+    /// <summary>Says whether the tables confirm or contradict <paramref name="figure"/>. What it may mean is found where it is contradicted.</summary>
     public Agreement Compare(Figure figure)
     {
         Count = 0;
         if (!figure.IsRead) return Agreement.Unknown;
+        if (FitsLikeliest(figure)) return Agreement.Confirmed;
         Find(figure);
         if (Count == 0) return Agreement.Unknown;
         for (var i = 0; i < Count; i++)
@@ -51,6 +52,15 @@ internal sealed class FigureComparison
             if (_candidates[i].IsSuspected) return Agreement.Unknown;
         }
         return Agreement.Contradicted;
+    }
+
+    /// <summary>Most figures are right, and mean what is likeliest.</summary>
+    private bool FitsLikeliest(Figure figure)
+    {
+        if (figure.Row is not { } row || _report.FindTable(figure.Table) is not { Entry: not null } table || _cells.RowsOf(row) is not [var rows, ..]) return false;
+        if (_cells.ColumnsOf(table.Definition, rows.Indexes[0], figure.Column) is not [var columns, ..]) return false;
+        var candidate = new Candidate(table, rows, columns);
+        return candidate.IsKnown && Fits(figure, candidate.Value);
     }
 
     /// <summary>The candidate whose value is nearest; of equal ones the likeliest.</summary>
@@ -127,6 +137,7 @@ internal sealed class FigureComparison
     {
         var first = rows.Indexes[0];
         Add(table, rows, _cells.ColumnsOf(table.Definition, first, figure.Column));
+        if (figure.Aside is { } aside) Add(table, rows, _cells.ColumnsOf(table.Definition, first, aside));
         // 自然人申请28件，其中予以公开20件: the results may be those of the applicants named before.
         if (figure is { Column: null, Whole.Column: { } whole } && whole.Table == figure.Table) Add(table, rows, _cells.ColumnsOf(table.Definition, first, whole));
     }

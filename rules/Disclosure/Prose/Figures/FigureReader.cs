@@ -10,6 +10,7 @@ internal sealed class FigureReader
     private int _sentence;
     private int _clause;
     private int _before;
+    private bool _hasRest;
 
     /// <summary>A reader that adds to <paramref name="figures"/>.</summary>
     public FigureReader(ProseFigures figures)
@@ -62,6 +63,7 @@ internal sealed class FigureReader
             else if (tokens.PhraseAt(t) is { } phrase) TakePhrase(phrase, t);
             else TakeBreak(t);
         }
+        EndRest();
         _before = first;
     }
 
@@ -83,14 +85,25 @@ internal sealed class FigureReader
     {
         var sign = _around.Tokens.BreakAt(token);
         if (sign == ';') _clause++;
+        if (sign != '、') EndRest();
+        if (sign == '(') _around.State.EnterBracket();
         _around.Nesting.Break(sign, token);
+        if (sign == ')') _around.State.LeaveBracket();
         // 公开信息156条：动态98条，公告58条.
         if (sign == ':' && token > 0 && _around.Tokens.IsNumber(token - 1)) _around.Nesting.Level.AnnounceParts();
+    }
+
+    /// <summary>「公告88条、预警61条，其余为动态信息」: the remainder has no number, so the list is not complete.</summary>
+    private void EndRest()
+    {
+        if (_hasRest && _around.Nesting.Level.Previous is { } last) last.Traits |= FigureTraits.Open;
+        _hasRest = false;
     }
 
     private void TakePhrase(Phrase phrase, int token)
     {
         _around.State.Take(phrase, _around.Text[_around.Tokens.Start(token)]);
+        _hasRest |= phrase.Kind == PhraseKind.Rest;
         if (phrase.Kind == PhraseKind.Among) _around.Nesting.Level.AnnounceParts();
         if (phrase.Kind is PhraseKind.All or PhraseKind.None) _claims.Look(token, phrase.Kind, _sentence);
     }
@@ -98,6 +111,7 @@ internal sealed class FigureReader
     private void TakeNumber(int token)
     {
         var number = _around.Tokens.NumberAt(token);
+        _hasRest = false;
         if (number.Unit.Kind is UnitKind.Year or UnitKind.Month)
         {
             TakeDate(number);

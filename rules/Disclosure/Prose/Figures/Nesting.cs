@@ -116,7 +116,8 @@ internal sealed class Level
         figure.Whole = Whole;
         _partsFollow = false;
         if (figure.Number.Unit.Kind is UnitKind.Percent or UnitKind.Point) return;
-        Previous = figure;
+        // 较上年增加6件，其中自然人16件: these are no parts of the six.
+        if (!figure.Has(FigureTraits.Change)) Previous = figure;
         if (figure.Row is not null) Lead = figure;
         if (figure.Has(FigureTraits.Narrow) && !(Narrow?.Value > figure.Value)) Narrow = figure;
     }

@@ -20,21 +20,21 @@ internal static class NumberReader
     {
         number = default;
         var end = at;
-        decimal value = 0;
-        decimal step = 1;
-        var (digits, hasPoint) = (0, false);
+        long digits = 0;
+        var (count, decimals, hasPoint) = (0, 0, false);
         for (; end < text.Length; end++)
         {
             if (IsDigit(text[end]))
             {
-                if (++digits > MostDigits) return Skip(text, at, out number);
-                value = (value * 10) + DigitOf(text[end]);
-                if (hasPoint) step /= 10;
+                if (++count > MostDigits) return Skip(text, at, out number);
+                digits = (digits * 10) + DigitOf(text[end]);
+                if (hasPoint) decimals++;
             }
             else if (IsPoint(text, end) && !hasPoint) hasPoint = true;
             else if (!IsSeparator(text, at, end)) break;
         }
-        value *= step;
+        var value = new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals);
+        var step = new decimal(1, 0, 0, isNegative: false, (byte)decimals);
         if (text[end - 1] is '.' or '．') end--;
         number = Finish(text, at, end, value, step, isChinese: false);
         return true;
@@ -95,7 +95,8 @@ internal static class NumberReader
         var behind = place + unit.Text.Length;
         if (text.AsSpan(Math.Min(behind, text.Length)).StartsWith("以上")) exactness = Exactness.AtLeast;
         if (text.AsSpan(Math.Min(behind, text.Length)).StartsWith("左右")) exactness = Exactness.About;
-        return new FigureNumber(at, end - at, behind, value * unit.Factor, step * unit.Factor, unit, exactness, isChinese);
+        if (unit.Factor != 1) (value, step) = (value * unit.Factor, step * unit.Factor);
+        return new FigureNumber(at, end - at, behind, value, step, unit, exactness, isChinese);
     }
 
     private static Exactness More(ref int end)

@@ -4,15 +4,18 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 internal static class PartListFinder
 {
     /// <summary>The lists in the sentence whose figures are those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    public static void Find(IReadOnlyList<Figure> figures, int first, int end, List<PartList> found)
+    public static IReadOnlyList<PartList> Find(IReadOnlyList<Figure> figures, int first, int end)
     {
+        // Most sentences have none.
+        List<PartList>? found = null;
         for (var i = first; i < end; i++)
         {
-            if (figures[i].Has(FigureTraits.Among) && figures[i].Whole is { } whole) AddAmong(figures, whole, i, end, found);
-            else if (IsBracket(figures, i, end)) AddAmong(figures, figures[i].Whole!, i, end, found);
-            else if (figures[i].Has(FigureTraits.Total)) AddBefore(figures, first, i, found);
+            if (figures[i].Has(FigureTraits.Among) && figures[i].Whole is { } whole) AddAmong(figures, whole, i, end, ref found);
+            else if (IsBracket(figures, i, end)) AddAmong(figures, figures[i].Whole!, i, end, ref found);
+            else if (figures[i].Has(FigureTraits.Total)) AddBefore(figures, first, i, ref found);
         }
-        AddWithRest(figures, first, end, found);
+        AddWithRest(figures, first, end, ref found);
+        return found ?? (IReadOnlyList<PartList>)[];
     }
 
     /// <summary>「5434条（公告120条、新闻5314条）」: the first of several figures in a bracket.</summary>
@@ -21,10 +24,10 @@ internal static class PartListFinder
         && (at == 0 || figures[at - 1] == whole) && at + 1 < end && figures[at + 1].Whole == whole && figures[at + 1].Bracket == figures[at].Bracket
         && !figures[at + 1].Has(FigureTraits.Among) && IsPart(figures[at], whole);
 
-    private static void AddAmong(IReadOnlyList<Figure> figures, Figure whole, int first, int end, List<PartList> found)
+    private static void AddAmong(IReadOnlyList<Figure> figures, Figure whole, int first, int end, ref List<PartList>? found)
     {
         if (!IsTotal(whole)) return;
-        var parts = new List<Figure>();
+        var parts = new List<Figure>(8);
         var (isClosed, isOpen, others) = (false, false, 0m);
         for (var i = first; i < end; i++)
         {
@@ -42,7 +45,7 @@ internal static class PartListFinder
             else if (figure.IsCount && !figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) others += figure.Value;
         }
         if (HasNumberWithoutUnit(figures, first, end, whole)) return;
-        if (parts.Count > 0) found.Add(new PartList(whole, parts, isClosed, isOpen, others));
+        if (parts.Count > 0) (found ??= []).Add(new PartList(whole, parts, isClosed, isOpen, others));
     }
 
     /// <summary>「3、5、8件」: some of the parts are not understood.</summary>
@@ -50,7 +53,7 @@ internal static class PartListFinder
     {
         for (var i = first; i < end && figures[i].Whole == whole; i++)
         {
-            if (figures[i].Number.Unit.Kind == UnitKind.None || figures[i].Has(FigureTraits.Each)) return true;
+            if (figures[i].Number.Unit.Kind == UnitKind.None || (figures[i].IsCount && figures[i].Has(FigureTraits.Each))) return true;
         }
         return false;
     }
@@ -67,7 +70,7 @@ internal static class PartListFinder
     private static bool IsStep(Figure figure) => figure.Has(FigureTraits.Stage) || figure.Row is { Cells: "received" or "carried-in" or "carried-out" };
 
     /// <summary>「网站15条、微信196条，合计211条」.</summary>
-    private static void AddBefore(IReadOnlyList<Figure> figures, int first, int total, List<PartList> found)
+    private static void AddBefore(IReadOnlyList<Figure> figures, int first, int total, ref List<PartList>? found)
     {
         if (!IsTotal(figures[total]) || figures[total].Whole is not null) return;
         var parts = new List<Figure>();
@@ -79,7 +82,7 @@ internal static class PartListFinder
             // 图解12篇、视频5个、解读3篇，共20篇: two units are counted together.
             else if (parts.Count > 0 && figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Include)) return;
         }
-        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) found.Add(new PartList(figures[total], parts, IsClosed: true, IsOpen: false, 0));
+        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) (found ??= []).Add(new PartList(figures[total], parts, IsClosed: true, IsOpen: false, 0));
     }
 
     /// <summary>What stands first in the sentence need not belong to it.</summary>
@@ -95,7 +98,7 @@ internal static class PartListFinder
     }
 
     /// <summary>「累计公开8775条，公告5434条，专题1919条，其他信息1425条」: without 其中, the remainder shows that these are parts.</summary>
-    private static void AddWithRest(IReadOnlyList<Figure> figures, int first, int end, List<PartList> found)
+    private static void AddWithRest(IReadOnlyList<Figure> figures, int first, int end, ref List<PartList>? found)
     {
         var total = -1;
         for (var i = first; i < end; i++)
@@ -111,7 +114,7 @@ internal static class PartListFinder
                 if (figures[p].Has(FigureTraits.Stage)) return;
                 if (figures[p].Depth == 0 && IsPart(figures[p], figures[total])) parts.Add(figures[p]);
             }
-            if (parts.Count > 1) found.Add(new PartList(figures[total], parts, IsClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0));
+            if (parts.Count > 1) (found ??= []).Add(new PartList(figures[total], parts, IsClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0));
             return;
         }
     }

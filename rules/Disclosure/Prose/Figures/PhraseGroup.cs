@@ -14,6 +14,9 @@ internal sealed class PhraseGroup
     /// <summary>The column named last, or null.</summary>
     public Phrase? Column { get; private set; }
 
+    /// <summary>Whether more than one column is named.</summary>
+    public bool HasColumns { get; private set; }
+
     /// <summary>The last token, or -1.</summary>
     public int Last { get; private set; }
 
@@ -27,14 +30,18 @@ internal sealed class PhraseGroup
     public bool Has(PhraseKind kind) => (_kinds & (1UL << (int)kind)) != 0;
 
     /// <summary>Forgets everything.</summary>
-    public void Clear() => (RowCount, Column, Last, _kinds) = (0, null, -1, 0);
+    public void Clear() => (RowCount, Column, HasColumns, Last, _kinds) = (0, null, false, -1, 0);
 
     /// <summary>Takes a phrase.</summary>
     public void Add(Phrase phrase, int token)
     {
         _kinds |= 1UL << (int)phrase.Kind;
         Last = token;
-        if (phrase.Kind == PhraseKind.Column) Column = phrase;
+        if (phrase.Kind == PhraseKind.Column)
+        {
+            HasColumns |= Column is not null && Column != phrase;
+            Column = phrase;
+        }
         if (!phrase.IsRow || RowCount == MostRows) return;
         for (var i = 0; i < RowCount; i++)
         {

@@ -4,6 +4,7 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 internal static class PhraseIndex
 {
     private const int Buckets = 2048;
+    private const int None = -1;
 
     private static readonly string[] Words;
     private static readonly int[] Owners;
@@ -33,7 +34,7 @@ internal static class PhraseIndex
         }
         (All, Words, Owners) = ([.. all], [.. words], [.. owners]);
         Next = new int[Words.Length];
-        Array.Fill(Heads, -1);
+        Array.Fill(Heads, None);
         for (var i = 0; i < Words.Length; i++) Insert(i);
     }
 
@@ -43,32 +44,37 @@ internal static class PhraseIndex
     /// <summary>The longest phrase with which <paramref name="text"/> goes on at <paramref name="at"/>; null where there is none.</summary>
     public static Phrase? Find(string text, int at, out int length)
     {
-        for (var i = Heads[Bucket(text[at])]; i >= 0; i = Next[i])
+        var word = at + 1 < text.Length ? FindWord(text, at, text[at + 1]) : None;
+        if (word == None) word = FindWord(text, at, '\0');
+        length = word == None ? 0 : Words[word].Length;
+        return word == None ? null : All[Owners[word]];
+    }
+
+    /// <summary>The longest word at a place that has <paramref name="second"/> as its second character; 0 stands for none.</summary>
+    private static int FindWord(string text, int at, char second)
+    {
+        for (var i = Heads[Bucket(text[at], second)]; i >= 0; i = Next[i])
         {
-            var word = Words[i];
-            if (word.Length > text.Length - at || word[0] != text[at] || !Matches(text, at, word)) continue;
-            length = word.Length;
-            return All[Owners[i]];
+            if (Words[i].Length <= text.Length - at && Matches(text, at, Words[i])) return i;
         }
-        length = 0;
-        return null;
+        return None;
     }
 
     private static bool Matches(string text, int at, string word)
     {
-        for (var i = 1; i < word.Length; i++)
+        for (var i = 0; i < word.Length; i++)
         {
             if (text[at + i] != word[i]) return false;
         }
         return true;
     }
 
-    private static int Bucket(char c) => ((c * 37) + (c >> 7)) & (Buckets - 1);
+    private static int Bucket(char first, char second) => ((first * 37) + (first >> 7) + (second * 91)) & (Buckets - 1);
 
     /// <summary>Into its chain, behind the longer words.</summary>
     private static void Insert(int word)
     {
-        var bucket = Bucket(Words[word][0]);
+        var bucket = Bucket(Words[word][0], Words[word].Length > 1 ? Words[word][1] : '\0');
         var (before, at) = (-1, Heads[bucket]);
         while (at >= 0 && Words[at].Length >= Words[word].Length) (before, at) = (at, Next[at]);
         Next[word] = at;

@@ -19,7 +19,7 @@ internal static class Phrases
     [
         new(PhraseKind.Stage, "新收 新收到 新接收 新接到 新受理 新增受理 新增收到 新增申请 新增政府信息公开申请 新增依申请公开", Requests, "received"),
         new(PhraseKind.Stage, "收到 受理 接收 接到 接收到 收悉 接受 收件 接办", Requests, "received | received + carried-in"),
-        new(PhraseKind.Stage, "办结 办理 答复 处理 回复 办理答复 办结答复 办理完毕 办理完成 作出答复 依法答复 审结 办复 答复办结", Requests, Handled),
+        new(PhraseKind.Stage, "办结 办理 答复 处理 回复 办理答复 办结答复 办理完毕 办理完成 作出答复 依法答复 办复 答复办结", Requests, Handled),
         new(PhraseKind.Row, "上年结转 上年度结转 上一年结转 上一年度结转 去年结转 往年结转 上年转入 上年度转入 结转上年 结转上年度 上年末结转 上年遗留 上年接转",
             Requests, "carried-in"),
         new(PhraseKind.Row, "结转下年 结转下年度 结转下一年 结转下一年度 结转至下年 结转至下年度 结转到下年 结转到下年度 结转至下一年 结转至下一年度 结转到下一年 结转到下一年度 结转明年"
@@ -83,6 +83,7 @@ internal static class Phrases
         new(PhraseKind.Column, "结果维持 维持 予以维持 予维持 被维持", Disputes, "upheld"),
         new(PhraseKind.Column, "结果纠正 纠正 被纠正 予以纠正 被纠错 纠错", Disputes, "corrected"),
         new(PhraseKind.Column, "其他结果 其它结果", Disputes, "other"),
+        new(PhraseKind.Column, "结案 已结案 审结 已审结", Disputes, "upheld + corrected + other"),
         new(PhraseKind.Column, "尚未审结 未审结 尚未办结 未办结 尚在审理 正在审理", Disputes, "pending"),
     ];
 
@@ -129,8 +130,8 @@ internal static class Phrases
         new(PhraseKind.Elsewhen, "上年 上年度 去年 上一年 上一年度 去年同期 上年同期 前年 历年 近年来 近几年 近三年 近五年 年来 以来 下一年 下年 下年度 明年 来年 下一步 将"
             + " 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 每年 每月 每季度 截至目前 截止目前 连续"),
         new(PhraseKind.Scope, "各部门 各单位 各镇 各乡镇 各街道 各县 各区 各地 各级 各股室 各科室 市级部门 县级部门 区级部门 市直部门 县直部门 区直部门 市直单位 县直单位 区直单位 县直各部门"
-            + " 下属 所属 直属 二级单位 基层单位 其他单位 其他部门 其他机关 本级 政府办公室 政府办 政府办公厅 指导 全系统 系统内 同级 上级 兄弟 的乡镇 的街道 的部门 的单位 转办 协办 移送 移交 代办 协助 配合 会同 联合"),
-        new(PhraseKind.Foreign, "主动公开 主动公开政府信息 主动公开信息 公开政府信息 公开信息 公开各类 发布信息 发布政府信息 发布各类 12345 热线 留言 投诉 举报 信访 咨询 来信 来访 来电 工单 提案 建议 议案 意见"
+            + " 下属 所属 直属 二级单位 基层单位 其他单位 其他部门 其他机关 本级 政府办公室 政府办 政府办公厅 指导 全系统 系统内 同级 上级 兄弟 复议机构 作为复议机关 作为行政复议机关 的乡镇 的街道 的部门 的单位 转办 协办 移送 移交 代办 协助 配合 会同 联合"),
+        new(PhraseKind.Foreign, "主动公开 主动公开政府信息 主动公开信息 公开政府信息 公开信息 公开各类 发布信息 发布政府信息 发布各类 12345 热线 留言 投诉 举报 诉求 疑问 信访 咨询 来信 来访 来电 工单 提案 建议 议案 意见"
             + " 领导信箱 信箱 培训 会议 宣传 发布会 访谈 解读 回应 网民 网友 栏目 公众号 微博 微信 抖音 短视频 稿件 舆情 许可申请 复查 查阅 接待 档案 招标 采购项目 资助 补贴 低保 救助 公租房"
             + " 检查 抽查 整改 问题 党务公开 村务公开 财政资金 仲裁 调解 信件 来信来访 听证 民事 刑事 执行案件 赔偿 项目 工程"),
         // Channels and the like: wherever they stand before the figure.

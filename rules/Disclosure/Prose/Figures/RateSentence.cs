@@ -10,6 +10,10 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     /// <summary>Figures further ahead have nothing to do with it.</summary>
     private const int Farthest = 24;
 
+    // Filled anew for each percentage.
+    [ThreadStatic]
+    private static List<decimal>? t_wholes;
+
     private Figure Rate => figures[at];
 
     /// <summary>Whether it says how much more or less there was.</summary>
@@ -17,15 +21,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
 
     private decimal Sign => Rate.Has(FigureTraits.Fall) ? -1 : 1;
 
-    private int First
-    {
-        get
-        {
-            var first = at;
-            while (first > 0 && at - first < Farthest && figures[first - 1].Sentence == Rate.Sentence) first--;
-            return first;
-        }
-    }
+    private int First { get; } = FirstOf(figures, at);
 
     /// <summary>Whether last year's figure, or the difference, stands before it.</summary>
     public bool NamesLastYear
@@ -36,14 +32,14 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
             {
                 if (figures[i].Has(FigureTraits.OtherPeriod | FigureTraits.Change)) return true;
             }
-            return false;
+            return LastYearBehind() is not null;
         }
     }
 
     /// <summary>What the change would be by the two figures of the sentence, where it is written otherwise.</summary>
     public Computed? FindChange()
     {
-        var (now, before, difference) = (default(Figure), default(Figure), default(Figure));
+        var (now, before, difference) = (default(Figure), LastYearBehind(), default(Figure));
         for (var i = First; i < at; i++)
         {
             var figure = figures[i];
@@ -53,10 +49,26 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
             else (now, difference) = (figure, null);
         }
         if (now is null) return null;
-        if (before is not null) return before.Number.Unit == now.Number.Unit ? Judge(Computed.Change(before.Value, now.Value)) : null;
+        if (before is not null) return before.Number.Unit == now.Number.Unit && !FitsAnother(before) ? Judge(Computed.Change(before.Value, now.Value)) : null;
         if (difference is null || difference.Number.Unit != now.Number.Unit) return null;
         var sign = difference.Has(FigureTraits.Fall) ? -1 : 1;
         return Judge(Computed.Change(now.Value - (sign * difference.Value), now.Value));
+    }
+
+    /// <summary>「增长28.8%（2023年118件）」.</summary>
+    private Figure? LastYearBehind() =>
+        at + 1 < figures.Count && figures[at + 1] is { IsCount: true } next && next.Sentence == Rate.Sentence && next.Depth == Rate.Depth + 1
+        && next.Has(FigureTraits.OtherPeriod) ? next : null;
+
+    /// <summary>「公开240条，其中民生类180条；比上年的200条增长20%」: the change may be that of a figure further ahead.</summary>
+    private bool FitsAnother(Figure before)
+    {
+        for (var i = First; i < at; i++)
+        {
+            if (figures[i].Number.Unit == before.Number.Unit && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod)
+                && Computed.Change(before.Value, figures[i].Value) is { } computed && computed.Fits(Rate.Number, Sign)) return true;
+        }
+        return false;
     }
 
     /// <summary>What the change would be by last year's report.</summary>
@@ -65,6 +77,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         if (FindSubject() is not { } subject) return null;
         var (now, before) = (new FigureComparison(report), new FigureComparison(last, isSecond: true));
         if (now.Compare(subject) != Agreement.Confirmed) return null;
+        now.Find(subject);
         before.Find(subject);
         if (before.Count != now.Count) return null;
         Computed? found = null;
@@ -83,8 +96,11 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     public Computed? FindShare(Report report)
     {
         if (Rate.Has(FigureTraits.InTime) || FindSubject() is not { Number.Exactness: Exactness.Exact } part) return null;
-        var wholes = new List<decimal>();
+        if (Rate.Has(FigureTraits.Rate) && (!part.Has(FigureTraits.Stage) || TellsOfPending())) return null;
+        var wholes = t_wholes ??= [];
+        wholes.Clear();
         FindWholes(part, wholes);
+        if (FitsAny(part, wholes)) return null;
         if (Rate.Row is not null && !AddCells(report, Rate, wholes)) return null;
         // 新收申请中，自然人140件，占77.8%: applicants are shares of requests.
         if (wholes.Count == 0 && (part is not { IsRead: true, Column.Table: "requests" } || !AddCells(report, part, wholes))) return null;
@@ -92,8 +108,14 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         if (wholes[^1] < part.Value) return null;
         var likeliest = Computed.Share(part.Value, wholes[^1]);
         if (part.Table == "requests" && report.FindTable("requests") is { Entry: not null } && !AddCells(report, part, wholes)) return null;
-        if (Rate.Has(FigureTraits.Rate) && (!part.Has(FigureTraits.Stage) || TellsOfPending())) return null;
         return FitsAny(part, wholes) ? null : likeliest;
+    }
+
+    private static int FirstOf(IReadOnlyList<Figure> figures, int at)
+    {
+        var first = at;
+        while (first > 0 && at - first < Farthest && figures[first - 1].Sentence == figures[at].Sentence) first--;
+        return first;
     }
 
     private Computed? Judge(Computed? computed) => computed is { } known && !known.Fits(Rate.Number, Sign) ? known : null;

@@ -18,7 +18,8 @@ internal static class ReadingChooser
         else if (around.Left.Has(PhraseKind.Sum) && around.Carried.HasCells) Take(figure, around.Carried);
         else if (IsOfRequests(around)) figure.Row = Phrases.AnyRequests;
         Complete(figure, around);
-        if (!Fits(figure, around.State)) (figure.Row, figure.SecondRow, figure.Column) = (null, null, null);
+        if (figure is { Column: null, Row: { } row } && around.Carried.Column is { } before && before.Table == row.Table) figure.Aside = before;
+        if (!Fits(figure, around)) (figure.Row, figure.SecondRow, figure.Column) = (null, null, null);
     }
 
     /// <summary>Whether a result or an applicant follows: 3件予以公开. Verbs like 答复 that follow speak of any part.</summary>
@@ -31,6 +32,8 @@ internal static class ReadingChooser
     private static void Take(Figure figure, PhraseGroup group)
     {
         figure.Column = group.Column;
+        // 法律服务机构、社会组织等18件 are counted together.
+        if (figure.Column is not null && (group.HasColumns || group.Has(PhraseKind.AndSoOn))) figure.Traits |= FigureTraits.Each;
         if (group.RowCount == 0) return;
         figure.Row = group.Row(0);
         if (group.RowCount > 1) figure.SecondRow = group.Row(1);
@@ -46,21 +49,25 @@ internal static class ReadingChooser
         else if (around.State.Row is { } row && row.Table == figure.Column.Table) figure.Row = row;
     }
 
-    private static bool Fits(Figure figure, SpeechState state)
+    private static bool Fits(Figure figure, Surroundings around)
     {
+        var state = around.State;
         if ((figure.Row ?? figure.Column) is not { } phrase) return true;
         var unit = figure.Number.Unit.Kind;
         return phrase.Table switch
         {
-            "requests" => FitsRequests(figure, state, unit),
+            "requests" => FitsRequests(figure, around, unit),
             "disputes" => state.Table == "disputes" && figure.Row is not null && unit is UnitKind.Case or UnitKind.Item,
             _ => state.Table == "proactive" && figure.Row is not null && FitsProactive(figure, unit),
         };
     }
 
-    private static bool FitsRequests(Figure figure, SpeechState state, UnitKind unit)
+    private static bool FitsRequests(Figure figure, Surroundings around, UnitKind unit)
     {
+        var state = around.State;
         if (unit is not (UnitKind.Case or UnitKind.Item)) return false;
+        // Requests are counted in 件; 答复疑问1120条 speaks of something else.
+        if (figure is { Row.Kind: PhraseKind.Stage, Number.Unit.Text: "条" or "项" or "个" } && !around.NamesSubject) return false;
         // Some results are called by names of their own; verbs like 收到 and applicants are not.
         return state.Table == "requests" || (state.Table is null && figure.Row is { Kind: PhraseKind.Row });
     }

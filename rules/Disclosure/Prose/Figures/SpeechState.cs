@@ -10,6 +10,7 @@ internal sealed class SpeechState
     private bool _namesOtherYearHere;
     private bool _isElsewhen;
     private bool _isPartOfYear;
+    private (bool Year, bool YearHere, bool Elsewhen, bool Part)? _outside;
 
     /// <summary>The table, <see cref="Nothing"/>, or null where nothing was said.</summary>
     public string? Table { get; private set; }
@@ -39,8 +40,19 @@ internal sealed class SpeechState
     /// <summary>A sentence begins.</summary>
     public void BeginSentence()
     {
+        LeaveBracket();
         (IsOfOthers, IsCompared, _isElsewhen, _isPartOfYear, _namesOtherYearHere) = (false, false, false, false, false);
         HasCue = Table is "requests" or "disputes";
+    }
+
+    /// <summary>「增长32%（2023年118件）」: a year in a bracket holds to its end.</summary>
+    public void EnterBracket() => _outside ??= (_namesOtherYear, _namesOtherYearHere, _isElsewhen, _isPartOfYear);
+
+    /// <summary>Behind a bracket the year before it holds again.</summary>
+    public void LeaveBracket()
+    {
+        if (_outside is { } outside) (_namesOtherYear, _namesOtherYearHere, _isElsewhen, _isPartOfYear) = outside;
+        _outside = null;
     }
 
     /// <summary>A year is named.</summary>

@@ -24,6 +24,9 @@ internal sealed class Surroundings
     /// <summary>The rest of its piece behind the number.</summary>
     public PhraseGroup Right { get; } = new();
 
+    /// <summary>Whether the words around the number say that requests are counted.</summary>
+    public bool NamesSubject => HasSubject(Left) || HasSubject(Carried) || HasSubject(Right);
+
     /// <summary>Looks at the surroundings of the number at <paramref name="token"/>.</summary>
     public void Look(int token)
     {
@@ -45,6 +48,8 @@ internal sealed class Surroundings
         while (next < Tokens.Count && Tokens.BreakAt(next) == '\0' && !Tokens.IsNumber(next)) next++;
         return next > sign + 1 && (next == Tokens.Count || !Tokens.IsNumber(next));
     }
+
+    private static bool HasSubject(PhraseGroup group) => group.Has(PhraseKind.Subject) || group.Has(PhraseKind.WeakSubject);
 
     private void Collect(PhraseGroup group, int start, int end)
     {

@@ -42,11 +42,24 @@ internal sealed class Tokens
         Count = 0;
         for (var at = start; at < text.Length;)
         {
+            if (Count >= Most) return at;
             var c = text[at];
-            if (IsStop(c) || Count >= Most) return at + 1;
-            if (c == '《') at = SkipTitle(text, at);
-            else if (BreakOf(c) is var sign and not '\0') Add(at, ++at, null, default, sign);
-            else if (NumberReader.CanBegin(c) && NumberReader.TryRead(text, at, out var number))
+            // Most characters of prose are ideographs.
+            if (c is < '\u4E00' or > '\u9FFF')
+            {
+                if (IsStop(c)) return at + 1;
+                if (c == '《')
+                {
+                    at = SkipTitle(text, at);
+                    continue;
+                }
+                if (BreakOf(c) is var sign and not '\0')
+                {
+                    Add(at, ++at, null, default, sign);
+                    continue;
+                }
+            }
+            if (NumberReader.CanBegin(c) && NumberReader.TryRead(text, at, out var number))
             {
                 if (!IsOrdinal(text, at)) Add(number.Start, number.End, null, number, '\0');
                 at = number.End;
