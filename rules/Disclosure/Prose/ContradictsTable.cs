@@ -17,13 +17,12 @@ public sealed partial class ContradictsTable : ReportAnalyzer
     {
         if (!DisclosureForm.Is(context.Report.Form)) return;
         var figures = ProseFigures.Of(context.Section, context.Report);
-        FigureComparison? comparison = null;
         for (var i = 0; i < figures.Claims.Count; i++)
         {
             var claim = figures.Claims[i];
             switch (claim.Kind)
             {
-                case ClaimKind.Absent: CheckAbsent(context, claim, comparison ??= new FigureComparison(context.Report)); break;
+                case ClaimKind.Absent: CheckAbsent(context, claim); break;
                 case ClaimKind.AllSettled: CheckSettled(context, claim, figures.Figures); break;
                 case ClaimKind.AllNaturalPersons: CheckApplicants(context, claim); break;
                 default: CheckUpheld(context, claim); break;
@@ -31,8 +30,9 @@ public sealed partial class ContradictsTable : ReportAnalyzer
         }
     }
 
-    private static void CheckAbsent(SectionContext context, Claim claim, FigureComparison comparison)
+    private static void CheckAbsent(SectionContext context, Claim claim)
     {
+        var comparison = new FigureComparison(context.Report);
         if (comparison.Compare(claim.Figure!) != Agreement.Contradicted) return;
         Report(context, claim, [.. comparison.FindNearest(claim.Figure!).Cells]);
     }

@@ -31,7 +31,6 @@ public sealed partial class PartsDoNotAddUp : ReportAnalyzer
     {
         foreach (var list in PartListFinder.Find(figures, first, end))
         {
-            if (list.Sum == list.Total.Value) continue;
             if (PartListCheck.IsWrong(list, FiguresBefore(figures, first, list)) && !IsConfirmed(context.Report, list)) Report(context, list);
         }
     }

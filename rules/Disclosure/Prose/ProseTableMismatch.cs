@@ -21,12 +21,11 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
     private static void Check(SectionContext context)
     {
         if (!DisclosureForm.Is(context.Report.Form)) return;
-        FigureComparison? comparison = null;
         var figures = ProseFigures.Of(context.Section, context.Report).Figures;
+        var comparison = new FigureComparison(context.Report);
         for (var i = 0; i < figures.Count; i++)
         {
             if (!figures[i].IsRead) continue;
-            comparison ??= new FigureComparison(context.Report);
             if (comparison.Compare(figures[i]) == Agreement.Contradicted && !IsOneOfSeveral(figures, i)) Report(context, figures[i], comparison);
         }
     }
@@ -45,7 +44,7 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
     private static bool CountsTheSame(Figure one, Figure other) =>
         one.Row is not null && one.Row == other.Row && one.Column == other.Column && one.Value != other.Value && one.IsRead && !one.Has(FigureTraits.Include);
 
-    private static void Report(SectionContext context, Figure figure, FigureComparison comparison)
+    private static void Report(SectionContext context, Figure figure, in FigureComparison comparison)
     {
         var (section, number) = (context.Section, figure.Number);
         var nearest = comparison.FindNearest(figure);

@@ -18,9 +18,14 @@ public sealed partial class DoubledWords : ReportAnalyzer
 
     private static void Check(SectionContext context)
     {
+        Span<int> latest = stackalloc int[Recurrence.Size];
+        Check(context, new Recurrence(context.Section.Text, latest, WordDoubling.Longest));
+    }
+
+    private static void Check(SectionContext context, Recurrence recurrence)
+    {
         var (section, text) = (context.Section, context.Section.Text);
         var clause = default(ClauseDoubling);
-        var recurrence = new Recurrence(text, stackalloc int[Recurrence.Size], WordDoubling.Longest);
         for (var at = 0; at < text.Length;)
         {
             // At most places nothing can begin.

@@ -22,7 +22,8 @@ internal readonly struct Candidate
             {
                 var cell = row[columns.Indexes[c]];
                 IsKnown &= cell.IsNumber;
-                Value += cell.Value * rows.Signs[r] * columns.Signs[c];
+                if (rows.Signs[r] == columns.Signs[c]) Value += cell.Value;
+                else Value -= cell.Value;
             }
         }
         IsKnown &= rows.Indexes.Length > 0 && columns.Indexes.Length > 0;

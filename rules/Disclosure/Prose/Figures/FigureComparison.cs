@@ -3,7 +3,7 @@ using RulesEngine.Reports;
 namespace RulesEngine.Disclosure.Prose.Figures;
 
 /// <summary>Compares a figure with every cell or sum of cells it may mean.</summary>
-internal sealed class FigureComparison
+internal struct FigureComparison
 {
     private const int Most = 48;
     private const decimal YuanInTable = 10_000m;
@@ -27,7 +27,7 @@ internal sealed class FigureComparison
     public int Count { get; private set; }
 
     /// <summary>A sum that the figure compared last may mean.</summary>
-    public Candidate this[int index] => _candidates[index];
+    public readonly Candidate this[int index] => _candidates[index];
 
     /// <summary>Says whether the tables confirm or contradict <paramref name="figure"/>. What it may mean is found where it is contradicted.</summary>
     public Agreement Compare(Figure figure)
@@ -55,7 +55,7 @@ internal sealed class FigureComparison
     }
 
     /// <summary>Most figures are right, and mean what is likeliest.</summary>
-    private bool FitsLikeliest(Figure figure)
+    private readonly bool FitsLikeliest(Figure figure)
     {
         if (figure.Row is not { } row || _report.FindTable(figure.Table) is not { Entry: not null } table || _cells.RowsOf(row) is not [var rows, ..]) return false;
         if (_cells.ColumnsOf(table.Definition, rows.Indexes[0], figure.Column) is not [var columns, ..]) return false;
@@ -64,7 +64,7 @@ internal sealed class FigureComparison
     }
 
     /// <summary>The candidate whose value is nearest; of equal ones the likeliest.</summary>
-    public Candidate FindNearest(Figure figure)
+    public readonly Candidate FindNearest(Figure figure)
     {
         var value = ValueInTable(figure);
         var nearest = _candidates[0];
@@ -76,7 +76,7 @@ internal sealed class FigureComparison
     }
 
     /// <summary>Whether all candidates come to the same value, and the likeliest is one cell.</summary>
-    public bool IsClear()
+    public readonly bool IsClear()
     {
         for (var i = 1; i < Count; i++)
         {

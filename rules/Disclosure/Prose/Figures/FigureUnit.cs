@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RulesEngine.Disclosure.Prose.Figures;
 
 /// <summary>A unit as it is written behind a number.</summary>
@@ -26,6 +28,8 @@ internal sealed record FigureUnit(string Text, UnitKind Kind, decimal Factor = 1
         new("套", UnitKind.Other), new("位", UnitKind.Other), new("类", UnitKind.Other), new("倍", UnitKind.Other), new("日", UnitKind.Other), new("天", UnitKind.Other),
     ];
 
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. All.Select(static u => u.Text[0])]);
+
     /// <summary>No unit.</summary>
     public static FigureUnit None { get; } = new(string.Empty, UnitKind.None);
 
@@ -35,9 +39,10 @@ internal sealed record FigureUnit(string Text, UnitKind Kind, decimal Factor = 1
     /// <summary>The unit at a place of a text; <see cref="None"/> where there is none.</summary>
     public static FigureUnit At(string text, int at)
     {
+        if (at >= text.Length || !Firsts.Contains(text[at])) return None;
         foreach (var unit in All)
         {
-            if (at < text.Length && text[at] == unit.Text[0] && string.CompareOrdinal(text, at, unit.Text, 0, unit.Text.Length) == 0) return unit;
+            if (text[at] == unit.Text[0] && string.CompareOrdinal(text, at, unit.Text, 0, unit.Text.Length) == 0) return unit;
         }
         return None;
     }

@@ -3,10 +3,13 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 /// <summary>Finds totals and their parts among the figures of a section: 共…条，其中…条、…条; …条、…条，合计…条.</summary>
 internal static class PartListFinder
 {
-    /// <summary>The lists in the sentence whose figures are those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    // Filled anew for each list; kept by the thread, as most lists add up and are of no further use.
+    [ThreadStatic]
+    private static List<Figure>? t_parts;
+
+    /// <summary>The lists that do not add up in the sentence whose figures are those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public static IReadOnlyList<PartList> Find(IReadOnlyList<Figure> figures, int first, int end)
     {
-        // Most sentences have none.
         List<PartList>? found = null;
         for (var i = first; i < end; i++)
         {
@@ -27,7 +30,7 @@ internal static class PartListFinder
     private static void AddAmong(IReadOnlyList<Figure> figures, Figure whole, int first, int end, ref List<PartList>? found)
     {
         if (!IsTotal(whole)) return;
-        var parts = new List<Figure>(8);
+        var parts = Begin();
         var (isClosed, isOpen, others) = (false, false, 0m);
         for (var i = first; i < end; i++)
         {
@@ -45,7 +48,7 @@ internal static class PartListFinder
             else if (figure.IsCount && !figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) others += figure.Value;
         }
         if (HasNumberWithoutUnit(figures, first, end, whole)) return;
-        if (parts.Count > 0) (found ??= []).Add(new PartList(whole, parts, isClosed, isOpen, others));
+        if (parts.Count > 0) Add(new PartList(whole, parts, isClosed, isOpen, others), ref found);
     }
 
     /// <summary>「3、5、8件」: some of the parts are not understood.</summary>
@@ -73,7 +76,7 @@ internal static class PartListFinder
     private static void AddBefore(IReadOnlyList<Figure> figures, int first, int total, ref List<PartList>? found)
     {
         if (!IsTotal(figures[total]) || figures[total].Whole is not null) return;
-        var parts = new List<Figure>();
+        var parts = Begin();
         for (var i = first; i < total; i++)
         {
             if (figures[i].Depth != figures[total].Depth) continue;
@@ -82,7 +85,7 @@ internal static class PartListFinder
             // 图解12篇、视频5个、解读3篇，共20篇: two units are counted together.
             else if (parts.Count > 0 && figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Include)) return;
         }
-        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) (found ??= []).Add(new PartList(figures[total], parts, IsClosed: true, IsOpen: false, 0));
+        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(new PartList(figures[total], parts, IsClosed: true, IsOpen: false, 0), ref found);
     }
 
     /// <summary>What stands first in the sentence need not belong to it.</summary>
@@ -108,15 +111,27 @@ internal static class PartListFinder
             if (figure.Has(FigureTraits.Among) || figure.Number.Unit.Kind == UnitKind.None) return;
             if (total < 0 && figure.Has(FigureTraits.Sum) && IsTotal(figure)) total = i;
             if (total < 0 || i == total || !figure.Has(FigureTraits.Rest)) continue;
-            var parts = new List<Figure>();
+            var parts = Begin();
             for (var p = total + 1; p <= i; p++)
             {
                 if (figures[p].Has(FigureTraits.Stage)) return;
                 if (figures[p].Depth == 0 && IsPart(figures[p], figures[total])) parts.Add(figures[p]);
             }
-            if (parts.Count > 1) (found ??= []).Add(new PartList(figures[total], parts, IsClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0));
+            if (parts.Count > 1) Add(new PartList(figures[total], parts, IsClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0), ref found);
             return;
         }
+    }
+
+    private static List<Figure> Begin()
+    {
+        var parts = t_parts ??= [];
+        parts.Clear();
+        return parts;
+    }
+
+    private static void Add(in PartList list, ref List<PartList>? found)
+    {
+        if (list.Sum != list.Total.Value) (found ??= []).Add(list with { Parts = [.. list.Parts] });
     }
 
     private static bool IsTotal(Figure figure) =>

@@ -3,13 +3,14 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 /// <summary>Finds the longest phrase at a place of a text. Made once; a lookup looks at few phrases.</summary>
 internal static class PhraseIndex
 {
-    private const int Buckets = 2048;
-    private const int None = -1;
+    // Many more than words, so that most places need no further look.
+    private const int Buckets = 8192;
+    private const short None = -1;
 
     private static readonly string[] Words;
     private static readonly int[] Owners;
-    private static readonly int[] Next;
-    private static readonly int[] Heads = new int[Buckets];
+    private static readonly short[] Next;
+    private static readonly short[] Heads = new short[Buckets];
 
     static PhraseIndex()
     {
@@ -33,9 +34,9 @@ internal static class PhraseIndex
             }
         }
         (All, Words, Owners) = ([.. all], [.. words], [.. owners]);
-        Next = new int[Words.Length];
+        Next = new short[Words.Length];
         Array.Fill(Heads, None);
-        for (var i = 0; i < Words.Length; i++) Insert(i);
+        for (short i = 0; i < Words.Length; i++) Insert(i);
     }
 
     /// <summary>The phrases, each at its <see cref="Phrase.Number"/>.</summary>
@@ -72,10 +73,10 @@ internal static class PhraseIndex
     private static int Bucket(char first, char second) => ((first * 37) + (first >> 7) + (second * 91)) & (Buckets - 1);
 
     /// <summary>Into its chain, behind the longer words.</summary>
-    private static void Insert(int word)
+    private static void Insert(short word)
     {
         var bucket = Bucket(Words[word][0], Words[word].Length > 1 ? Words[word][1] : '\0');
-        var (before, at) = (-1, Heads[bucket]);
+        var (before, at) = (None, Heads[bucket]);
         while (at >= 0 && Words[at].Length >= Words[word].Length) (before, at) = (at, Next[at]);
         Next[word] = at;
         if (before < 0) Heads[bucket] = word;

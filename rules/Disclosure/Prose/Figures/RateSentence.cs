@@ -10,6 +10,9 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     /// <summary>Figures further ahead have nothing to do with it.</summary>
     private const int Farthest = 24;
 
+    // What shares of requests are taken of.
+    private static readonly Figure Requests = new() { Row = Phrases.AnyRequests };
+
     // Filled anew for each percentage.
     [ThreadStatic]
     private static List<decimal>? t_wholes;
@@ -151,7 +154,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     private static bool AddCells(Report report, Figure figure, List<decimal> wholes)
     {
         var comparison = new FigureComparison(report);
-        var asked = figure.Has(FigureTraits.Share) ? figure : new Figure { Row = Phrases.AnyRequests };
+        var asked = figure.Has(FigureTraits.Share) ? figure : Requests;
         comparison.Find(asked);
         for (var i = comparison.Count - 1; i >= 0; i--)
         {

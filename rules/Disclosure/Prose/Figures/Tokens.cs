@@ -9,37 +9,37 @@ internal sealed class Tokens
     /// <summary>How far the end of a title is looked for.</summary>
     private const int LongestTitle = 120;
 
-    private int[] _starts = new int[64];
-    private int[] _ends = new int[64];
-    private Phrase?[] _phrases = new Phrase?[64];
-    private FigureNumber[] _numbers = new FigureNumber[64];
-    private char[] _breaks = new char[64];
+    private const int None = -1;
+
+    private Token[] _tokens = new Token[64];
+    private FigureNumber[] _numbers = new FigureNumber[16];
+    private int _numberCount;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>Offset of a token.</summary>
-    public int Start(int token) => _starts[token];
+    public int Start(int token) => _tokens[token].Start;
 
     /// <summary>Offset behind a token.</summary>
-    public int End(int token) => _ends[token];
+    public int End(int token) => _tokens[token].End;
 
     /// <summary>The phrase, or null.</summary>
-    public Phrase? PhraseAt(int token) => _phrases[token];
+    public Phrase? PhraseAt(int token) => _tokens[token].Phrase;
 
-    /// <summary>The number; its unit is null where the token is none.</summary>
-    public FigureNumber NumberAt(int token) => _numbers[token];
+    /// <summary>The number of a token that is one.</summary>
+    public FigureNumber NumberAt(int token) => _numbers[_tokens[token].Number];
 
     /// <summary>Whether the token is a number.</summary>
-    public bool IsNumber(int token) => _numbers[token].Unit is not null;
+    public bool IsNumber(int token) => _tokens[token].Number >= 0;
 
     /// <summary>The punctuation in half width, or 0.</summary>
-    public char BreakAt(int token) => _breaks[token];
+    public char BreakAt(int token) => _tokens[token].Break;
 
     /// <summary>Reads one sentence from <paramref name="start"/>; gives the offset behind it.</summary>
     public int Read(string text, int start)
     {
-        Count = 0;
+        (Count, _numberCount) = (0, 0);
         for (var at = start; at < text.Length;)
         {
             if (Count >= Most) return at;
@@ -55,18 +55,18 @@ internal sealed class Tokens
                 }
                 if (BreakOf(c) is var sign and not '\0')
                 {
-                    Add(at, ++at, null, default, sign);
+                    Add(new Token(at, ++at, null, None, sign));
                     continue;
                 }
             }
             if (NumberReader.CanBegin(c) && NumberReader.TryRead(text, at, out var number))
             {
-                if (!IsOrdinal(text, at)) Add(number.Start, number.End, null, number, '\0');
+                if (!IsOrdinal(text, at)) Add(number);
                 at = number.End;
             }
             else if (PhraseIndex.Find(text, at, out var length) is { } phrase)
             {
-                if (phrase.Kind != PhraseKind.Ignored) Add(at, at + length, phrase, default, '\0');
+                if (phrase.Kind != PhraseKind.Ignored) Add(new Token(at, at + length, phrase, None, '\0'));
                 at += length;
             }
             else at++;
@@ -101,20 +101,23 @@ internal sealed class Tokens
         return at + 1;
     }
 
-    private void Add(int start, int end, Phrase? phrase, FigureNumber number, char sign)
+    private void Add(in FigureNumber number)
     {
-        if (Count == _starts.Length) Grow();
-        (_starts[Count], _ends[Count], _phrases[Count], _numbers[Count], _breaks[Count]) = (start, end, phrase, number, sign);
-        Count++;
+        if (_numberCount == _numbers.Length) Array.Resize(ref _numbers, _numberCount * 2);
+        _numbers[_numberCount] = number;
+        Add(new Token(number.Start, number.End, null, _numberCount++, '\0'));
     }
 
-    private void Grow()
+    private void Add(in Token token)
     {
-        var size = Count * 2;
-        Array.Resize(ref _starts, size);
-        Array.Resize(ref _ends, size);
-        Array.Resize(ref _phrases, size);
-        Array.Resize(ref _numbers, size);
-        Array.Resize(ref _breaks, size);
+        if (Count == _tokens.Length) Array.Resize(ref _tokens, Count * 2);
+        _tokens[Count++] = token;
     }
+
+    /// <param name="Start">Offset.</param>
+    /// <param name="End">Offset behind it.</param>
+    /// <param name="Phrase">The phrase, or null.</param>
+    /// <param name="Number">Which of the numbers it is, or <see cref="None"/>.</param>
+    /// <param name="Break">The punctuation in half width, or 0.</param>
+    private readonly record struct Token(int Start, int End, Phrase? Phrase, int Number, char Break);
 }
