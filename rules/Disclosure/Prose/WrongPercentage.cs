@@ -34,8 +34,7 @@ public sealed partial class WrongPercentage : ReportAnalyzer
     /// <summary>同比 without last year's figure in the sentence follows from last year's report, where that is at hand.</summary>
     private static void CheckAgainstLastYear(ReportSetContext context)
     {
-        if (!DisclosureForm.Is(context.Report.Form)) return;
-        Report? last = null;
+        if (!DisclosureForm.Is(context.Report.Form) || FindLast(context) is not { } last) return;
         foreach (var section in context.Report.Sections)
         {
             if (!section.IsProse) continue;
@@ -45,8 +44,6 @@ public sealed partial class WrongPercentage : ReportAnalyzer
                 if (!IsRate(figures[i]) || !figures[i].Has(FigureTraits.YearOnYear)) continue;
                 var sentence = new RateSentence(figures, i);
                 if (!sentence.IsChange || sentence.NamesLastYear) continue;
-                last ??= FindLast(context);
-                if (last is null) return;
                 if (sentence.FindChange(context.Report, last) is { } computed) context.ReportDiagnostic(Create(section, figures[i], computed));
             }
         }

@@ -17,6 +17,7 @@ public sealed class FileSet : ReportSet
     public const int MaxTwins = 4;
 
     private readonly Dictionary<ReportKey, List<FoundFile>> _files = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly RecentReports _recent = new();
     private readonly ConcurrentDictionary<string, SourceText> _unsaved = new(StringComparer.Ordinal);
 
@@ -35,6 +36,7 @@ public sealed class FileSet : ReportSet
             if (!set._files.TryGetValue(key, out var twins)) set._files[key] = twins = new List<FoundFile>(1);
             // One more than is told of, since none is told of itself.
             if (twins.Count <= MaxTwins) twins.Add(file);
+            set._counts[key.Organization] = set._counts.GetValueOrDefault(key.Organization) + 1;
         }
         return set;
     }
@@ -43,10 +45,19 @@ public sealed class FileSet : ReportSet
     public override ImmutableArray<Report> Find(ReportKey key) =>
         _files.TryGetValue(key, out var files) ? [.. files.Select(Read).OfType<Report>()] : [];
 
+    /// <inheritdoc/>
+    public override ImmutableArray<Report> FindOthers(ReportKey key, Report asking)
+    {
+        if (!_files.TryGetValue(key, out var files)) return [];
+        var path = asking.Source.Path;
+        return [.. files.Where(f => f.Path != path).Select(Read).OfType<Report>()];
+    }
+
     /// <summary>Keeps a report at hand that was read already, if anyone can be told of it.</summary>
     public void Keep(FoundFile file, Report report)
     {
-        if (ReportKey.Of(report.Metadata) is not { } key || !_files.TryGetValue(key, out var twins)) return;
+        // What is kept outlives many files, and memory that does so is dear: most bodies have one report in a run.
+        if (ReportKey.Of(report.Metadata) is not { } key || _counts.GetValueOrDefault(key.Organization) < 2 || !_files.TryGetValue(key, out var twins)) return;
         if (twins.Contains(file)) _recent.Keep(file.FullPath, report, file.Scope.Catalog.Forms);
     }
 

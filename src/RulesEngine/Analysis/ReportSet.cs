@@ -11,4 +11,10 @@ public abstract class ReportSet
     /// only the first few.
     /// </summary>
     public abstract ImmutableArray<Report> Find(ReportKey key);
+
+    /// <summary>The reports that <see cref="Find"/> gives without the one that asks, which need not be read for it.</summary>
+    /// <param name="key">Whose reports, and for which year.</param>
+    /// <param name="asking">The report under analysis; its file is told by its path.</param>
+    public virtual ImmutableArray<Report> FindOthers(ReportKey key, Report asking) =>
+        Find(key).RemoveAll(other => other.Source.Path == asking.Source.Path);
 }

@@ -66,7 +66,7 @@ internal sealed class RuleRun(Report report, AnalysisOptions options, CompiledRu
 
     public ImmutableArray<Report> FindOthers(ReportKey key)
     {
-        var found = others!.Find(key).RemoveAll(other => other.Source.Path == Report.Source.Path);
+        var found = others!.FindOthers(key, Report);
         _hasFoundOthers[_current!.Index] |= !found.IsEmpty;
         return found;
     }
