@@ -126,6 +126,9 @@ internal enum FigureTraits
     /// <summary>Adds up what was listed before: 合计.</summary>
     Total = 131072,
 
+    /// <summary>A share of which the whole is not named: 占36.9%.</summary>
+    Bare = 262144,
+
     /// <summary>What keeps a figure from being compared with a cell.</summary>
     Unread = OtherPeriod | Change | Narrow | Foreign | Each,
 }

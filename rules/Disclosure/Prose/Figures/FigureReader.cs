@@ -93,6 +93,13 @@ internal sealed class FigureReader
         if (sign == ':' && token > 0 && _around.Tokens.IsNumber(token - 1)) _around.Nesting.Level.AnnounceParts();
     }
 
+    /// <summary>「予以公开38件（含部分公开7件）」: the two rows are counted together.</summary>
+    private void IncludeIn(Figure figure)
+    {
+        if (figure is { Row: { Kind: PhraseKind.Row, Cells: not "carried-in" } row } && figure.Has(FigureTraits.Include) && _around.Nesting.Level.Whole is { Row.Kind: PhraseKind.Row, SecondRow: null } whole
+            && whole.Row != row && whole.Table == row.Table) whole.SecondRow = row;
+    }
+
     /// <summary>「公告88条、预警61条，其余为动态信息」: the remainder has no number, so the list is not complete.</summary>
     private void EndRest()
     {
@@ -117,9 +124,12 @@ internal sealed class FigureReader
             TakeDate(number);
             return;
         }
-        if (number.Unit.Kind != UnitKind.None || !IsPartOfName(number)) Add(token, number);
+        if (IsCounting(number)) Add(token, number);
         _around.Nesting.Level.EndFigure(token);
     }
+
+    /// <summary>The day of a date counts nothing, and many numbers without a unit do not.</summary>
+    private bool IsCounting(FigureNumber number) => number.Unit.Kind == UnitKind.None ? !IsPartOfName(number) : number.Unit.Text != "日";
 
     /// <summary>Numbers of documents and dates such as 2023.1.1 count nothing.</summary>
     private bool IsPartOfName(FigureNumber number) =>
@@ -161,6 +171,7 @@ internal sealed class FigureReader
         if (_around.Right.Has(PhraseKind.Subject)) _around.State.Take(Phrases.Subjects[0], '\0');
         ReadingChooser.Choose(figure, _around);
         TraitReader.Read(figure, _around, token);
+        IncludeIn(figure);
         _around.Nesting.Level.Take(figure);
     }
 }

@@ -130,11 +130,11 @@ internal static class NumberReader
 
     private static bool IsPoint(string text, int at) => text[at] is '.' or '．' && at + 1 < text.Length && IsDigit(text[at + 1]);
 
-    /// <summary>A comma between groups of three digits.</summary>
+    /// <summary>A comma or a blank between groups of three digits.</summary>
     private static bool IsSeparator(string text, int start, int at)
     {
-        if (text[at] != ',' || at - start > 11 || at + 3 >= text.Length) return false;
-        if (at - start > 3 && text[at - 4] != ',') return false;
+        if (text[at] is not (',' or ' ') || at - start > 11 || at + 3 >= text.Length) return false;
+        if (at - start > 3 && text[at - 4] != text[at]) return false;
         for (var i = at + 1; i <= at + 3; i++)
         {
             if (!IsDigit(text[i])) return false;

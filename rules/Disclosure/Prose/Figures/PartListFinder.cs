@@ -38,7 +38,7 @@ internal static class PartListFinder
             // A deeper bracket has figures of its own.
             if (figure.Depth > figures[first].Depth) continue;
             if (figure.Whole != whole || figure.Number.Unit.Kind == UnitKind.None) break;
-            if (EndsList(figure, parts)) break;
+            if (EndsList(figure, parts, whole)) break;
             isOpen |= figure.Has(FigureTraits.Open);
             if (IsPart(figure, whole))
             {
@@ -62,9 +62,11 @@ internal static class PartListFinder
     }
 
     /// <summary>What is done next is no part of what was received, unless the list is one of such steps.</summary>
-    private static bool EndsList(Figure figure, List<Figure> parts)
+    private static bool EndsList(Figure figure, List<Figure> parts, Figure whole)
     {
         if (parts.Count == 0) return false;
+        // 行政复议18件，其中维持7件；行政诉讼9件.
+        if (figure is { Row: { Table: "disputes", Kind: PhraseKind.Row } row, Column: null } && whole.Row is { Table: "disputes" } other && row != other) return true;
         if (figure.Has(FigureTraits.Sum)) return true;
         return figure.Has(FigureTraits.Stage) && !parts[0].Has(FigureTraits.Stage)
             || figure.Row is { Cells: "carried-in" or "carried-out" or "carried-out | carried-in" } && !IsStep(parts[0]);

@@ -24,10 +24,11 @@ internal static class Phrases
             Requests, "carried-in"),
         new(PhraseKind.Row, "结转下年 结转下年度 结转下一年 结转下一年度 结转至下年 结转至下年度 结转到下年 结转到下年度 结转至下一年 结转至下一年度 结转到下一年 结转到下一年度 结转明年"
             + " 转下一年 转下年 转下年度 转下一年度 转入下年 转入下年度 转入下一年度 转至下年 转至下年度 转至下一年度 转到下年度 顺延到下年度 顺延至下年度 顺延下年度 顺延至下一年度 顺延到下一年度"
-            + " 下年度继续办理 下一年度继续办理 延至下年 延至下年度 留待下年度 结转次年 结转至次年 结转到次年 转结下年度 转结下一年度 跨年度办理 跨年办理", Requests, "carried-out"),
+            + " 下年度继续办理 下一年度继续办理 延至下年 延至下年度 留待下年度 结转次年 结转至次年 结转到次年 转结下年度 转结下一年度 跨年度办理 跨年办理 继续办理 继续处理 继续答复", Requests, "carried-out"),
         new(PhraseKind.Row, "结转 转结", Requests, "carried-out | carried-in"),
         new(PhraseKind.Row, "予以公开 给予公开 准予公开 同意公开 全部公开 完全公开 予公开", Requests, "outcomes.granted"),
         new(PhraseKind.Row, "部分公开 予以部分公开 部分予以公开 区分处理", Requests, "outcomes.partly-granted"),
+        new(PhraseKind.Row, "公开及部分公开 公开和部分公开 公开与部分公开 公开或部分公开 公开、部分公开", Requests, "outcomes.granted + outcomes.partly-granted"),
         new(PhraseKind.Row, "不予公开 不予以公开 未予公开 依法不公开", Requests, "outcomes.refused"),
         new(PhraseKind.Row, "国家秘密", Requests, "outcomes.refused.state-secret"),
         new(PhraseKind.Row, "法律行政法规禁止公开 法律、行政法规禁止公开 法律法规禁止公开 禁止公开", Requests, "outcomes.refused.prohibited-by-law"),

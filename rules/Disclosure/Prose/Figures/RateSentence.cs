@@ -98,20 +98,21 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     /// <summary>What the share would be, where it is written otherwise.</summary>
     public Computed? FindShare(Report report)
     {
-        if (Rate.Has(FigureTraits.InTime) || FindSubject() is not { Number.Exactness: Exactness.Exact } part) return null;
+        if (Rate.Has(FigureTraits.InTime) || FindSubject() is not { Number.Exactness: Exactness.Exact } part || part.Has(FigureTraits.Each)) return null;
         if (Rate.Has(FigureTraits.Rate) && (!part.Has(FigureTraits.Stage) || TellsOfPending())) return null;
         var wholes = t_wholes ??= [];
         wholes.Clear();
         FindWholes(part, wholes);
         if (FitsAny(part, wholes)) return null;
         if (Rate.Row is not null && !AddCells(report, Rate, wholes)) return null;
-        // 新收申请中，自然人140件，占77.8%: applicants are shares of requests.
-        if (wholes.Count == 0 && (part is not { IsRead: true, Column.Table: "requests" } || !AddCells(report, part, wholes))) return null;
+        // 新收申请中，自然人140件，占77.8%: applicants and results are shares of requests.
+        if (wholes.Count == 0 && (!IsShareOfRequests(part) || !AddCells(report, part, wholes))) return null;
         // A part is no larger than its whole.
         if (wholes[^1] < part.Value) return null;
         var likeliest = Computed.Share(part.Value, wholes[^1]);
         if (part.Table == "requests" && report.FindTable("requests") is { Entry: not null } && !AddCells(report, part, wholes)) return null;
-        return FitsAny(part, wholes) ? null : likeliest;
+        // 三类合计占76.1%: nobody knows which three.
+        return Rate.Has(FigureTraits.Sum) || FitsAny(part, wholes) ? null : likeliest;
     }
 
     private static int FirstOf(IReadOnlyList<Figure> figures, int at)
@@ -128,10 +129,14 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     {
         for (var i = at - 1; i >= First; i--)
         {
-            if (figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod)) return figures[i];
+            // 38件予以公开（含部分公开7件），占44.7%: what is in a bracket is not meant behind it.
+            if (figures[i].IsCount && figures[i].Depth <= Rate.Depth && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod)) return figures[i];
         }
         return null;
     }
+
+    private bool IsShareOfRequests(Figure part) =>
+        part is { IsRead: true, Table: "requests" } && (part.Column is not null || (Rate.Has(FigureTraits.Bare) && part.Row is { Kind: PhraseKind.Row }));
 
     /// <summary>The counts of the same unit before the part, the likeliest last, and their sums.</summary>
     private void FindWholes(Figure part, List<decimal> wholes)
@@ -179,7 +184,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         decimal sum = 0;
         for (var i = at - 1; i >= First; i--)
         {
-            if (figures[i].Number.Unit != part.Number.Unit) continue;
+            if (figures[i].Number.Unit != part.Number.Unit || figures[i].Depth > Rate.Depth && figures[i].Depth > part.Depth) continue;
             sum += figures[i].Value;
             foreach (var whole in wholes)
             {

@@ -9,7 +9,9 @@ internal static class ReadingChooser
         if (figure.Number.Unit.Kind == UnitKind.Percent)
         {
             // 占新收申请的96.2% names its whole.
-            if (around.Left.Has(PhraseKind.Share) && around.Left.RowCount > 0) figure.Row = around.Left.Row(0);
+            if (!around.Left.Has(PhraseKind.Share)) return;
+            if (around.Left.RowCount > 0) figure.Row = around.Left.Row(0);
+            else if (around.State.Table == "requests" && (around.Left.Has(PhraseKind.Subject) || around.Left.Has(PhraseKind.WeakSubject))) figure.Row = Phrases.AnyRequests;
             return;
         }
         if (!figure.IsCount && figure.Number.Unit.Kind != UnitKind.Money) return;
@@ -67,7 +69,8 @@ internal static class ReadingChooser
         var state = around.State;
         if (unit is not (UnitKind.Case or UnitKind.Item)) return false;
         // Requests are counted in 件; 答复疑问1120条 speaks of something else.
-        if (figure is { Row.Kind: PhraseKind.Stage, Number.Unit.Text: "条" or "项" or "个" } && !around.NamesSubject) return false;
+        if (figure is { Row.Kind: PhraseKind.Stage, Number.Unit.Text: "条" or "项" } && !around.NamesSubject) return false;
+        if (figure.Number.Unit.Text == "个") return false;
         // Some results are called by names of their own; verbs like 收到 and applicants are not.
         return state.Table == "requests" || (state.Table is null && figure.Row is { Kind: PhraseKind.Row });
     }
@@ -76,6 +79,6 @@ internal static class ReadingChooser
     {
         if (figure.Row!.Cells is "fees" or "procurement") return unit == UnitKind.Money && figure.Column is null;
         if (figure.Row.Cells is "rules" or "normative-documents") return unit is UnitKind.Case or UnitKind.Item && figure.Column is not null;
-        return (unit == UnitKind.Case || figure.Column is not null) && figure.Number.Unit.Text != "条" && figure.Column is null or { Cells: "decisions" };
+        return (unit == UnitKind.Case || (unit == UnitKind.Item && figure.Column is not null)) && figure.Number.Unit.Text != "条" && figure.Column is null or { Cells: "decisions" };
     }
 }

@@ -20,7 +20,7 @@ internal static class TraitReader
         if (left.Has(PhraseKind.Open) || right.Has(PhraseKind.Open) || right.Has(PhraseKind.AndSoOn)) traits |= FigureTraits.Open;
         if (IsTotal(figure, around, token)) traits |= FigureTraits.Total;
         if (left.Has(PhraseKind.Include)) traits |= FigureTraits.Include;
-        if (left.Has(PhraseKind.Share)) traits |= FigureTraits.Share;
+        if (left.Has(PhraseKind.Share)) traits |= FigureTraits.Share | (IsBeside(around, token, PhraseKind.Share) ? FigureTraits.Bare : FigureTraits.None);
         if (left.Has(PhraseKind.Rate)) traits |= FigureTraits.Rate;
         if (left.Has(PhraseKind.InTime)) traits |= FigureTraits.InTime;
         if (left.Has(PhraseKind.Stage)) traits |= FigureTraits.Stage;
@@ -50,6 +50,9 @@ internal static class TraitReader
     /// <summary>Whether the results of <paramref name="whole"/> are those of some requests only.</summary>
     private static bool IsPart(Figure whole) =>
         !whole.IsRead || whole.Row is { Cells: "carried-in" or "carried-out" } || (whole.Row is null && whole.Column is not null);
+
+    private static bool IsBeside(Surroundings around, int token, PhraseKind kind) =>
+        token > 0 && around.Tokens.PhraseAt(token - 1) is { } phrase && phrase.Kind == kind && around.Tokens.Start(token) - around.Tokens.End(token - 1) <= 1;
 
     private static bool IsAsideOfLastYear(Surroundings around)
     {
