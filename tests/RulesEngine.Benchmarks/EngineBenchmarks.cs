@@ -22,7 +22,7 @@ public class EngineBenchmarks
     private SourceText _source = null!;
 
     /// <summary>Which text.</summary>
-    [Params("busy", "quiet", "broken", "megabyte")]
+    [Params("busy", "quiet", "broken", "megabyte", "figures-100KB", "figures-1MB")]
     public string Text { get; set; } = "quiet";
 
     [GlobalSetup]
@@ -31,6 +31,8 @@ public class EngineBenchmarks
         "busy" => Reports.Busy,
         "broken" => Reports.Broken,
         "megabyte" => Reports.Megabyte,
+        "figures-100KB" => Reports.WithFigures(100_000),
+        "figures-1MB" => Reports.WithFigures(1_000_000),
         _ => Reports.Quiet,
     };
 
