@@ -37,7 +37,7 @@ internal static class PeriodStatement
     /// <summary>The 31 of 12月31日, 12.31 and 12-31: the year is over.</summary>
     private static bool IsLastDay(string text, int at)
     {
-        if (string.CompareOrdinal(text, at, "31", 0, 2) != 0) return false;
+        if (!text.AsSpan(at).StartsWith("31")) return false;
         var before = at - 1;
         while (before > 0 && text[before] == ' ') before--;
         return text[before] is '月' or '.' or '-' or '/' or '．';

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace RulesEngine.Disclosure.Prose;
 
 /// <summary>Recognises what templates leave behind. Looks at each character a bounded number of times.</summary>
@@ -12,15 +10,16 @@ internal static class Placeholder
         "X年X月", "X月X日", "×年×月", "×月×日", "Ｘ年Ｘ月", "Ｘ月Ｘ日",
     ];
 
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-@:/%([{（【［〔｛×✕╳Ｘｘ某＿待该此本");
-
     /// <summary>The next place from <paramref name="at"/> on where a placeholder may begin; the length of the text where there is none.</summary>
     public static int FindBeginning(string text, int at)
     {
-        var next = text.AsSpan(at).IndexOfAny(Beginnings);
-        return next < 0 ? text.Length : at + next;
+        while (at < text.Length && !CanBegin(text[at])) at++;
+        return at;
     }
+
+    private static bool CanBegin(char c) => c < '\x80'
+        ? IsWordCharacter(c) || c is '(' or '[' or '{'
+        : c is '（' or '【' or '［' or '〔' or '｛' or '×' or '✕' or '╳' or 'Ｘ' or 'ｘ' or '某' or '＿' or '待' or '该' or '此' or '本';
 
     /// <summary>Length of the placeholder that begins at <paramref name="at"/>, or 0.</summary>
     public static int LengthAt(string text, int at)

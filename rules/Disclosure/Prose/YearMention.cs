@@ -4,7 +4,7 @@ namespace RulesEngine.Disclosure.Prose;
 /// <param name="Start">Offset of the first of the four digits.</param>
 /// <param name="Year">The year.</param>
 /// <param name="IsAside">Whether it stands in brackets or quotation marks: the title or number of a document, a remark.</param>
-internal readonly record struct YearMention(int Start, int Year, bool IsAside)
+internal sealed record YearMention(int Start, int Year, bool IsAside)
 {
     private const int Digits = 4;
 

@@ -16,7 +16,7 @@ public sealed class PluginHost(WorkerCommand worker) : IDisposable
     private const string ReservedPrefix = "GK";
 
     private readonly PluginLoader _loader = new(worker);
-    private readonly List<(RuleCatalog Basis, ImmutableArray<RulePack> Packs, RuleCatalog Catalog)> _catalogs = [];
+    private readonly List<Extended> _catalogs = [];
 
     /// <summary>The rules with those of <paramref name="plugins"/>; what cannot be loaded is left out.</summary>
     /// <param name="basis">The rules that are there without plug-ins.</param>
@@ -57,7 +57,7 @@ public sealed class PluginHost(WorkerCommand worker) : IDisposable
             // What has changed since is given back.
             _catalogs.RemoveAll(c => !c.Packs.All(_loader.Holds));
             var catalog = basis.With(packs);
-            _catalogs.Add((basis, packs, catalog));
+            _catalogs.Add(new Extended(basis, packs, catalog));
             return catalog;
         }
     }
@@ -82,4 +82,7 @@ public sealed class PluginHost(WorkerCommand worker) : IDisposable
         var letters = code.TakeWhile(char.IsAsciiLetterUpper).Count();
         return letters is >= 2 and <= 5 && code.Length == letters + 4 && code.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0;
     }
+
+    /// <summary>A catalogue with packs beside its own.</summary>
+    private sealed record Extended(RuleCatalog Basis, ImmutableArray<RulePack> Packs, RuleCatalog Catalog);
 }

@@ -46,7 +46,8 @@ export const checkAgreement = (check, spectrals, samples, folder) => {
   const broken = [...ours['broken.report.yaml']].filter(code => comparable.has(code)).map(code => ({ name: 'broken.report.yaml', code }));
   for (const found of [ours, ...spectrals.map(command => spectralCodes([...command, join(folder, '*.yaml')]))]) {
     const missed = [...made, ...broken].filter(({ name, code }) => !found[name]?.has(code));
-    const noise = ['huaian-2024.report.yaml', 'huanggong-2023.report.yaml'].filter(name => found[name]);
+    // The made files are copies of one report, which a rule of ours that compares files tells of.
+    const noise = ['huaian-2024.report.yaml', 'huanggong-2023.report.yaml'].filter(name => [...found[name] ?? []].some(code => comparable.has(code)));
     if (missed.length || noise.length) throw new Error(`no fair comparison: missed ${JSON.stringify(missed)}, findings in clean ${noise}`);
   }
 };

@@ -32,15 +32,17 @@ public sealed partial class MissingAspect : ReportAnalyzer
         {
             for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0;)
             {
-                var start = text.AsSpan(0, at).LastIndexOfAny('。', '\n') + 1;
-                var length = text.AsSpan(at).IndexOfAny('。', '\n');
-                var end = length < 0 ? text.Length : at + length;
+                var (start, end) = (at, at);
+                while (start > 0 && !IsStop(text[start - 1])) start--;
+                while (end < text.Length && !IsStop(text[end])) end++;
                 if (!IsFrame(text.AsSpan(start, end - start))) return true;
                 at = text.IndexOf(word, end, StringComparison.Ordinal);
             }
         }
         return false;
     }
+
+    private static bool IsStop(char c) => c is '。' or '\n';
 
     /// <summary>Says what the report is made of, from when to when, and by what law; not what was done.</summary>
     private static bool IsFrame(ReadOnlySpan<char> sentence) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using RulesEngine.Analysis;
 using RulesEngine.Diagnostics;
 using RulesEngine.Disclosure.Metadata;
@@ -13,9 +12,6 @@ public sealed partial class WrongOrganization : ReportAnalyzer
     /// <summary>What is longer is no name.</summary>
     private const int LongestName = 100;
 
-    /// <summary>With these begins, or ends, what is looked at.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("我本市县区年");
-
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSectionAction(Check);
 
@@ -25,9 +21,9 @@ public sealed partial class WrongOrganization : ReportAnalyzer
         if (metadata.Organization is not { Length: <= LongestName } name || !DisclosureForm.Is(context.Report.Form)) return;
         var (text, kind) = (context.Section.Text, metadata.OrganizationKind);
         Dictionary<string, List<TextSpan>>? found = null;
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var next; at++)
+        for (var at = 0; at < text.Length; at++)
         {
-            at += next;
+            if (text[at] is not ('我' or '本' or '市' or '县' or '区' or '年')) continue;
             var (start, length) = text[at] switch
             {
                 '我' or '本' => (at, SelfReference.KindAt(text, at) is { } own && Body.CannotBe(name, kind, own) ? own.Length + 1 : 0),

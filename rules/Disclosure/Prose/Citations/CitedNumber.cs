@@ -18,7 +18,7 @@ internal sealed record CitedNumber(NumberPart Prefix, NumberPart Year, NumberPar
     /// <summary>The number that begins at <paramref name="at"/> with 国办, or null.</summary>
     public static CitedNumber? ReadAt(string text, int at)
     {
-        if (string.CompareOrdinal(text, at, "国办", 0, 2) != 0) return null;
+        if (!text.AsSpan(at).StartsWith("国办")) return null;
         var end = at + 2;
         while (end < text.Length && end - at < LongestPrefix && IsHan(text[end])) end++;
         var prefix = new NumberPart(text[at..end], at);

@@ -29,7 +29,7 @@ internal sealed class NoticeCitation(string text, int year)
     public CitationFault? JudgeTitle(int at)
     {
         var (notice, behind) = (CitedDocument.NoticeOf2019, at + CitedDocument.NoticeOf2019.Name.Length);
-        if (string.CompareOrdinal(text, at, notice.Name, 0, notice.Name.Length) != 0) return null;
+        if (!text.AsSpan(at).StartsWith(notice.Name)) return null;
         while (behind < text.Length && text[behind] is '》' or '（' or '(' or ' ' or '〔' or '[' or '\n') behind++;
         if (behind < text.Length && CitedNumber.ReadAt(text, behind) is not null) return null;
         return JudgeTime(notice, at, notice.Name.Length);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace RulesEngine.Disclosure.Prose.Doubling;
 
 /// <summary>
@@ -17,8 +15,6 @@ internal struct ClauseDoubling
     /// <summary>In the middle of a clause a few words more are needed: 反映较多的是专栏更新不够及时、专栏更新不够及时和….</summary>
     private const int ShortestTail = 8;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create("，、；。：\n,;！？");
-
     private int _reported;
 
     /// <summary>Before this offset no clause begins.</summary>
@@ -28,13 +24,13 @@ internal struct ClauseDoubling
     public Doubling? FindAt(string text, int at)
     {
         if (at < Next || IsSeparator(text[at]) || text[at] == ' ') return null;
-        var length = text.AsSpan(at).IndexOfAny(Separators);
-        var end = length < 0 ? text.Length : at + length;
+        var end = at;
+        while (end < text.Length && !IsSeparator(text[end])) end++;
         Next = end + 1;
         if (at != _reported && FindTail(text, at, end) is { } tail) return tail;
         var second = end;
         while (second < text.Length && (IsSeparator(text[second]) || text[second] == ' ')) second++;
-        length = end - at;
+        var length = end - at;
         if (length < ShortestOf(text, at, end, second) || !Repeats(text, at, second, length) || !IsWhole(text, second + length)) return null;
         // The second one may be the first of another pair.
         (Next, _reported) = (second, second);
@@ -65,7 +61,7 @@ internal struct ClauseDoubling
     }
 
     private static bool Repeats(string text, int at, int second, int length) =>
-        second + length <= text.Length && string.CompareOrdinal(text, at, text, second, length) == 0;
+        second + length <= text.Length && text.AsSpan(at, length).SequenceEqual(text.AsSpan(second, length));
 
     /// <summary>The second clause ends there or goes on to another item; 信息公开目录、信息公开目录编制 are two things.</summary>
     private static bool IsWhole(string text, int end) => end >= text.Length || IsSeparator(text[end]) || text[end] is '以' or '等' || IsJoint(text, end);
@@ -73,5 +69,5 @@ internal struct ClauseDoubling
     /// <summary>和, 及 and 与, but not 及时.</summary>
     private static bool IsJoint(string text, int at) => text[at] is '和' or '与' || (text[at] == '及' && (at + 1 == text.Length || text[at + 1] != '时'));
 
-    private static bool IsSeparator(char c) => Separators.Contains(c);
+    private static bool IsSeparator(char c) => c is '，' or '、' or '；' or '。' or '：' or '\n' or ',' or ';' or '！' or '？';
 }

@@ -1,12 +1,27 @@
 namespace RulesEngine.Disclosure.Prose.Figures;
 
-/// <summary>A statement about all, or none.</summary>
-/// <param name="Kind">What is said.</param>
-/// <param name="Start">Offset of the words.</param>
-/// <param name="Length">Their length.</param>
-/// <param name="Figure">What it is said of; for <see cref="ClaimKind.Absent"/> the cells with the value 0.</param>
-/// <param name="IsInTime">Whether it is said of the time taken: 均在法定期限内答复.</param>
-internal readonly record struct Claim(ClaimKind Kind, int Start, int Length, Figure? Figure, bool IsInTime);
+/// <summary>A statement about all, or none. Kept by <see cref="ProseFigures"/> from one section to the next, as figures are.</summary>
+internal sealed class Claim
+{
+    /// <summary>What is said.</summary>
+    public ClaimKind Kind { get; private set; }
+
+    /// <summary>Offset of the words.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Their length.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What it is said of; for <see cref="ClaimKind.Absent"/> the cells with the value 0.</summary>
+    public Figure? Figure { get; private set; }
+
+    /// <summary>Whether it is said of the time taken: 均在法定期限内答复.</summary>
+    public bool IsInTime { get; private set; }
+
+    /// <summary>Says all of it.</summary>
+    public void Set(ClaimKind kind, int start, int length, Figure? figure, bool isInTime) =>
+        (Kind, Start, Length, Figure, IsInTime) = (kind, start, length, figure, isInTime);
+}
 
 /// <summary>What is said of all, or of none, without a figure.</summary>
 internal enum ClaimKind

@@ -158,12 +158,12 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
         var figure = figures.AddSilent();
         (figure.Row, figure.Column, figure.Sentence) = (row, column, sentence);
         figure.Number = new FigureNumber(start, stop - start, stop, 0, 1, FigureUnit.None, Exactness.Exact, IsChinese: false);
-        figures.Add(new Claim(ClaimKind.Absent, start, stop - start, figure, IsInTime: false));
+        figures.AddClaim().Set(ClaimKind.Absent, start, stop - start, figure, isInTime: false);
     }
 
     private void Add(ClaimKind kind, int token, int end, Figure? figure, bool isInTime)
     {
         var (start, stop) = (around.Tokens.Start(token), around.Tokens.End(end - 1));
-        figures.Add(new Claim(kind, start, stop - start, figure, isInTime));
+        figures.AddClaim().Set(kind, start, stop - start, figure, isInTime);
     }
 }

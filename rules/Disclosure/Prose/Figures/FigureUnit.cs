@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace RulesEngine.Disclosure.Prose.Figures;
 
 /// <summary>A unit as it is written behind a number.</summary>
@@ -28,7 +26,7 @@ internal sealed record FigureUnit(string Text, UnitKind Kind, decimal Factor = 1
         new("套", UnitKind.Other), new("位", UnitKind.Other), new("类", UnitKind.Other), new("倍", UnitKind.Other), new("日", UnitKind.Other), new("天", UnitKind.Other),
     ];
 
-    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. All.Select(static u => u.Text[0])]);
+    private static readonly string Firsts = string.Concat(All.Select(static u => u.Text[..1]));
 
     /// <summary>No unit.</summary>
     public static FigureUnit None { get; } = new(string.Empty, UnitKind.None);
@@ -39,10 +37,10 @@ internal sealed record FigureUnit(string Text, UnitKind Kind, decimal Factor = 1
     /// <summary>The unit at a place of a text; <see cref="None"/> where there is none.</summary>
     public static FigureUnit At(string text, int at)
     {
-        if (at >= text.Length || !Firsts.Contains(text[at])) return None;
+        if (at >= text.Length || !Firsts.Contains(text[at], StringComparison.Ordinal)) return None;
         foreach (var unit in All)
         {
-            if (text[at] == unit.Text[0] && string.CompareOrdinal(text, at, unit.Text, 0, unit.Text.Length) == 0) return unit;
+            if (text[at] == unit.Text[0] && text.AsSpan(at).StartsWith(unit.Text)) return unit;
         }
         return None;
     }

@@ -76,7 +76,15 @@ internal sealed class FormCells
     private CellSum[] MakeRows(Phrase phrase)
     {
         if (FindTable(phrase) is not { } table) return [];
-        return Make(phrase, path => [.. table.FindRows(path).Select(static r => r.Index)]);
+        return Make(phrase, path => IndexesOf(table, path));
+    }
+
+    private static int[] IndexesOf(TableDefinition table, string path)
+    {
+        var rows = table.FindRows(path);
+        var indexes = new int[rows.Length];
+        for (var i = 0; i < indexes.Length; i++) indexes[i] = rows[i].Index;
+        return indexes;
     }
 
     private static int[] FindColumn(RowDefinition row, string id)

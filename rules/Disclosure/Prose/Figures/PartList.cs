@@ -6,7 +6,7 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 /// <param name="IsClosed">Whether the list names its remainder (其他…), so that nothing can be missing.</param>
 /// <param name="IsOpen">Whether the list says that it is not complete (等, 主要).</param>
 /// <param name="Others">The sum of parts with other units (征集16期), which some count in.</param>
-internal readonly record struct PartList(Figure Total, IReadOnlyList<Figure> Parts, bool IsClosed, bool IsOpen, decimal Others)
+internal sealed record PartList(Figure Total, IReadOnlyList<Figure> Parts, bool IsClosed, bool IsOpen, decimal Others)
 {
     /// <summary>The sum of the parts.</summary>
     public decimal Sum

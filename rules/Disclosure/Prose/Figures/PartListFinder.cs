@@ -131,7 +131,7 @@ internal static class PartListFinder
         return parts;
     }
 
-    private static void Add(in PartList list, ref List<PartList>? found)
+    private static void Add(PartList list, ref List<PartList>? found)
     {
         if (list.Sum != list.Total.Value) (found ??= []).Add(list with { Parts = [.. list.Parts] });
     }

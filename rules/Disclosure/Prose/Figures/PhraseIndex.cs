@@ -35,7 +35,7 @@ internal static class PhraseIndex
         }
         (All, Words, Owners) = ([.. all], [.. words], [.. owners]);
         Next = new short[Words.Length];
-        Array.Fill(Heads, None);
+        for (var bucket = 0; bucket < Buckets; bucket++) Heads[bucket] = None;
         for (short i = 0; i < Words.Length; i++) Insert(i);
     }
 

@@ -18,6 +18,7 @@ internal sealed class ProseFigures
     private readonly FigureReader _reader;
     private readonly List<Figure> _pool = [];
     private readonly List<Figure> _figures = [];
+    private readonly List<Claim> _claimPool = [];
     private readonly List<Claim> _claims = [];
     private int _used;
 
@@ -57,12 +58,19 @@ internal sealed class ProseFigures
         return _pool[_used++];
     }
 
-    /// <summary>Takes a claim.</summary>
-    public void Add(Claim claim) => _claims.Add(claim);
+    /// <summary>Takes a new claim into the list.</summary>
+    public Claim AddClaim()
+    {
+        if (_claims.Count == _claimPool.Count) _claimPool.Add(new Claim());
+        var claim = _claimPool[_claims.Count];
+        _claims.Add(claim);
+        return claim;
+    }
 
     private void Clear()
     {
         for (var i = 0; i < _used; i++) _pool[i].Clear();
+        foreach (var claim in _claims) claim.Set(default, 0, 0, null, isInTime: false);
         _used = 0;
         _figures.Clear();
         _claims.Clear();

@@ -15,7 +15,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
 
     // Filled anew for each percentage.
     [ThreadStatic]
-    private static List<decimal>? t_wholes;
+    private static Wholes? t_wholes;
 
     private Figure Rate => figures[at];
 
@@ -100,7 +100,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     {
         if (Rate.Has(FigureTraits.InTime) || FindSubject() is not { Number.Exactness: Exactness.Exact } part || part.Has(FigureTraits.Each)) return null;
         if (Rate.Has(FigureTraits.Rate) && (!part.Has(FigureTraits.Stage) || TellsOfPending())) return null;
-        var wholes = t_wholes ??= [];
+        var wholes = t_wholes ??= new Wholes();
         wholes.Clear();
         FindWholes(part, wholes);
         if (FitsAny(part, wholes)) return null;
@@ -108,8 +108,8 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         // 新收申请中，自然人140件，占77.8%: applicants and results are shares of requests.
         if (wholes.Count == 0 && (!IsShareOfRequests(part) || !AddCells(report, part, wholes))) return null;
         // A part is no larger than its whole.
-        if (wholes[^1] < part.Value) return null;
-        var likeliest = Computed.Share(part.Value, wholes[^1]);
+        if (wholes.Last < part.Value) return null;
+        var likeliest = Computed.Share(part.Value, wholes.Last);
         if (part.Table == "requests" && report.FindTable("requests") is { Entry: not null } && !AddCells(report, part, wholes)) return null;
         // 三类合计占76.1%: nobody knows which three.
         return Rate.Has(FigureTraits.Sum) || FitsAny(part, wholes) ? null : likeliest;
@@ -139,7 +139,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         part is { IsRead: true, Table: "requests" } && (part.Column is not null || (Rate.Has(FigureTraits.Bare) && part.Row is { Kind: PhraseKind.Row }));
 
     /// <summary>The counts of the same unit before the part, the likeliest last, and their sums.</summary>
-    private void FindWholes(Figure part, List<decimal> wholes)
+    private void FindWholes(Figure part, Wholes wholes)
     {
         decimal sum = 0;
         for (var i = First; figures[i] != part; i++)
@@ -156,7 +156,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     }
 
     /// <summary>Whatever the tables hold for it, or the totals that shares are taken of; false where they cannot be read.</summary>
-    private static bool AddCells(Report report, Figure figure, List<decimal> wholes)
+    private static bool AddCells(Report report, Figure figure, Wholes wholes)
     {
         var comparison = new FigureComparison(report);
         var asked = figure.Has(FigureTraits.Share) ? figure : Requests;
@@ -179,16 +179,16 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     }
 
     /// <summary>The part alone, or with the parts before it: 予以公开20件、部分公开3件，占办结总数的76.7%.</summary>
-    private bool FitsAny(Figure part, List<decimal> wholes)
+    private bool FitsAny(Figure part, Wholes wholes)
     {
         decimal sum = 0;
         for (var i = at - 1; i >= First; i--)
         {
             if (figures[i].Number.Unit != part.Number.Unit || figures[i].Depth > Rate.Depth && figures[i].Depth > part.Depth) continue;
             sum += figures[i].Value;
-            foreach (var whole in wholes)
+            for (var w = 0; w < wholes.Count; w++)
             {
-                if (Computed.Share(sum, whole) is { } computed && computed.Fits(Rate.Number, 1)) return true;
+                if (Computed.Share(sum, wholes[w]) is { } computed && computed.Fits(Rate.Number, 1)) return true;
             }
         }
         return false;
