@@ -175,6 +175,16 @@ export class Editor {
     });
   }
 
+  /** Runs a command and answers its question; anew where something that opened late took the focus and closed it. */
+  answer(command, question, label) {
+    return eventually(async () => {
+      await this.run(command);
+      await this.question(question);
+      await this.#quickInput.locator('input').fill(label, { timeout: 3_000 });
+      await this.#entry(label).click({ timeout: 3_000 });
+    });
+  }
+
   /** Waits for a question at the top. */
   question(text) {
     return eventually(async () => {
