@@ -41,7 +41,7 @@ editing('all safe fixes', { files: workspaceOf(broken) }, test => {
     const expected = fix(editor.server.program, text);
     assert.notEqual(expected, text);
     await editor.run('Disclosure Reports: Fix All Safe Problems');
-    await eventually(async () => assert.equal(await editor.status(), 'Reports $(error) 8 $(warning) 5 $(info) 1'));
+    await eventually(async () => assert.equal(await editor.status(), 'Reports $(error) 8 $(warning) 12 $(info) 2'));
     await editor.screenshot('fix-all-safe');
     await editor.save();
     assertSameText(editor.server.read(broken), expected);

@@ -9,7 +9,7 @@ import { assertSameText, placeOf, sample, valid, workspaceOf } from './harness/r
 const ordinary = 'name: build\nsteps:\n  - run: make\n';
 const configuration = 'rules:\n  GK9999: off\n';
 const crooked = sample(valid).replace('[1,  0, 11]', '[1,0,11]');
-const files = { [valid]: crooked, 'draft.yaml': sample(valid), 'build.yaml': ordinary, 'rulesengine.yaml': configuration };
+const files = { [valid]: crooked, 'draft.yaml': sample(valid).replaceAll('淮安市', '清安市'), 'build.yaml': ordinary, 'rulesengine.yaml': configuration };
 
 editing('a report', { files, extensions: [path.join(fixtures, 'other-yaml')] }, test => {
   const mode = editor => editor.statusItem('status.editor.mode');

@@ -48,7 +48,7 @@ editing('a folder that is not trusted', { files: workspaceOf(broken), isTrusted:
     await editor.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
     await eventually(() => assert.ok(hasRun(editor), 'the server of the folder was run'));
     await editor.open(broken);
-    await eventually(async () => assert.equal(await editor.status(), 'Reports $(error) 9 $(warning) 11 $(info) 1'));
+    await eventually(async () => assert.equal(await editor.status(), 'Reports $(error) 9 $(warning) 19 $(info) 2'));
     await eventually(async () => {
       const codes = (await editor.problems()).map(p => p.code);
       assert.ok(codes.includes('ACM0001') && !codes.includes('GK9004'), codes.join());
