@@ -37,12 +37,14 @@ internal static class PartListCheck
             sum += list.Parts[i].Value;
             if (sum > list.Total.Value) return false;
             if (sum != list.Total.Value || i == 0) continue;
-            // What follows behind ； may be anything.
-            if (i + 1 < list.Parts.Count && list.Parts[i + 1].Clause != list.Parts[i].Clause) return true;
+            // What follows behind ； may be anything, and results behind kinds divide anew: 直接起诉3件，复议后起诉4件，纠正的1件.
+            if (i + 1 < list.Parts.Count && IsOfAnotherKind(list.Parts[i + 1], list.Parts[i])) return true;
             sum = 0;
         }
         return sum == 0;
     }
+
+    private static bool IsOfAnotherKind(Figure next, Figure last) => next.Clause != last.Clause || (next.Column is not null && last.Column is null);
 
     /// <summary>The parts may be those of a total further ahead, or of several together: 新收31件，上年结转2件，其中自然人33件.</summary>
     private static bool IsTotalOfAnother(PartList list, IReadOnlyList<Figure> before)

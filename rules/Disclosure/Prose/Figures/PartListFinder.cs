@@ -117,6 +117,8 @@ internal static class PartListFinder
             for (var p = total + 1; p <= i; p++)
             {
                 if (figures[p].Has(FigureTraits.Stage)) return;
+                // 自然人为主，共31件；企业4件，其他3件: these are no parts of the 31.
+                if (figures[p].Clause != figures[total].Clause) return;
                 if (figures[p].Depth == 0 && IsPart(figures[p], figures[total])) parts.Add(figures[p]);
             }
             if (parts.Count > 1) Add(new PartList(figures[total], parts, IsClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0), ref found);
