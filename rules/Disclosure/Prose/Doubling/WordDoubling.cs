@@ -43,10 +43,7 @@ internal static class WordDoubling
         var longest = Math.Min(Longest, (text.Length - at) / 2);
         for (var length = 2; length <= longest; length++)
         {
-            var next = text.AsSpan(at + length, longest + 1 - length).IndexOf(text[at]);
-            if (next < 0) break;
-            length += next;
-            if (text[at + 1] != text[at + length + 1]) continue;
+            if (text[at] != text[at + length] || text[at + 1] != text[at + length + 1]) continue;
             if (IsSame(text, at, length) && IsError(text, at, length)) return Extend(text, at, length);
         }
         return HasVariants(text[at]) ? FindVariant(text, at) : null;
