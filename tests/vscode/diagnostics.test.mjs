@@ -1,5 +1,6 @@
 // What is wrong is underlined, listed and counted, and follows the typing and the settings.
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { editing } from './harness/editing.mjs';
 import { eventually } from './harness/eventually.mjs';
 import { broken, check, placeOf, sample, valid, workspaceOf } from './harness/reports.mjs';
@@ -80,5 +81,24 @@ editing('a report without mistakes', { files: workspaceOf(valid) }, test => {
     });
     await editor.squiggles('error').first().waitFor({ state: 'detached' });
     await editor.screenshot('right-digit');
+  });
+});
+
+const many = 10_000;
+const crowded = sample(valid).replace('总体情况: |', `总体情况: |\n  ${'通过网站公开信息XX条。'.repeat(many)}`);
+
+editing('a report with thousands of mistakes', { files: { [valid]: crowded } }, test => {
+  test('has all of them, whenever the typing goes on', async editor => {
+    const all = new RegExp(`^Reports \\$\\(error\\) 0 \\$\\(warning\\) ${many} `);
+    await editor.open(valid);
+    await eventually(async () => assert.match(await editor.status(), all));
+    await editor.goTo(1, crowded.indexOf('\n') + 1);
+    for (let pause = 5; pause < 50; pause += 15) {
+      // Moves everything, and then nothing any more while that is told.
+      await editor.press('Enter');
+      await editor.type('#'.repeat(20), pause);
+      await setTimeout(500);
+      await eventually(async () => assert.match(await editor.status(), all));
+    }
   });
 });

@@ -73,8 +73,9 @@ export class Editor {
     return eventually(async () => assert.match(await this.statusItem('status.editor.selection'), new RegExp(`^Ln ${line}, Col ${column}( |$)`)));
   }
 
-  type(text) {
-    return this.page.keyboard.type(text);
+  /** Types a text; the pause between two keys is in milliseconds. */
+  type(text, pause) {
+    return this.page.keyboard.type(text, { delay: pause });
   }
 
   async press(...keys) {

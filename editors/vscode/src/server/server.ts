@@ -1,6 +1,6 @@
 // The language server as the rest of the extension sees it: it runs, or there is one reason why not.
 import * as timers from 'node:timers/promises';
-import { Disposable, EventEmitter, l10n, LogOutputChannel, Uri, workspace } from 'vscode';
+import { CancellationError, Disposable, EventEmitter, l10n, LogOutputChannel, Uri, workspace } from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient/node';
 import { documentSelector } from '../reportLanguage';
 import { findExecutable } from './executable';
@@ -142,6 +142,14 @@ export class Server implements Disposable {
         closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
       },
       markdown: { isTrusted: false, supportHtml: false },
+      middleware: {
+        // The client stops converting where it is cancelled, and would keep the part under the id of the whole: it is asked for anew.
+        provideDiagnostics: async (document, previous, token, next) => {
+          const report = await next(document, previous, token);
+          if (token.isCancellationRequested) throw new CancellationError();
+          return report;
+        },
+      },
     };
   }
 
