@@ -26,17 +26,20 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
         for (var i = 0; i < figures.Count; i++)
         {
             if (!figures[i].IsRead) continue;
-            if (comparison.Compare(figures[i]) == Agreement.Contradicted && !IsOneOfSeveral(figures, i)) Report(context, figures[i], comparison);
+            if (comparison.Compare(figures[i]) != Agreement.Contradicted || IsOneOfSeveral(figures, i, comparison)) continue;
+            if (figures[i].Has(FigureTraits.Named) || comparison.IsNear(figures[i])) Report(context, figures[i], comparison);
         }
     }
 
     /// <summary>「住建局收到申请21件，公安局收到申请11件」: what a sentence counts twice, it divides in a way that no table does.</summary>
-    private static bool IsOneOfSeveral(IReadOnlyList<Figure> figures, int at)
+    private static bool IsOneOfSeveral(IReadOnlyList<Figure> figures, int at, in FigureComparison comparison)
     {
         var end = Math.Min(figures.Count, at + Farthest);
         for (var i = Math.Max(0, at - Farthest); i < end; i++)
         {
-            if (figures[i].Sentence == figures[at].Sentence && CountsTheSame(figures[i], figures[at])) return true;
+            if (figures[i].Sentence != figures[at].Sentence) continue;
+            // 全县收到1203件，其中县政府本级180件: the table is that of one body.
+            if (CountsTheSame(figures[i], figures[at]) || (figures[i].Whole == figures[at] && comparison.HasValueOf(figures[i]))) return true;
         }
         return false;
     }

@@ -26,7 +26,7 @@ public sealed partial class WrongPercentage : ReportAnalyzer
         {
             if (!IsRate(figures[i])) continue;
             var sentence = new RateSentence(figures, i);
-            var found = sentence.IsChange ? sentence.FindChange() : sentence.FindShare(context.Report);
+            var found = sentence.IsChange ? sentence.FindChange() : new ShareCheck(sentence, context.Report).Find();
             if (found is { } computed) context.ReportDiagnostic(Create(context.Section, figures[i], computed));
         }
     }
@@ -60,7 +60,7 @@ public sealed partial class WrongPercentage : ReportAnalyzer
 
     private static bool IsRate(Figure figure) =>
         figure.Number.Unit.Kind == UnitKind.Percent && !figure.Has(FigureTraits.Each | FigureTraits.Foreign)
-        && figure.Has(FigureTraits.Share | FigureTraits.Rate | FigureTraits.Rise | FigureTraits.Fall);
+        && figure.Has(FigureTraits.Share | FigureTraits.Rate | FigureTraits.NamedRate | FigureTraits.Rise | FigureTraits.Fall);
 
     private static Diagnostic Create(Section section, Figure figure, Computed computed)
     {

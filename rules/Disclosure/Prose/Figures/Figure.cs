@@ -129,6 +129,18 @@ internal enum FigureTraits
     /// <summary>A share of which the whole is not named: 占36.9%.</summary>
     Bare = 262144,
 
+    /// <summary>What the table counts is named with it: 收到政府信息公开申请26件.</summary>
+    Named = 524288,
+
+    /// <summary>The first of the parts of another division: 按途径分.</summary>
+    Division = 1048576,
+
+    /// <summary>A share of something that is named with it: 网上申请占63.2%.</summary>
+    Apart = 2097152,
+
+    /// <summary>A rate that is called like what was counted: 报送72篇，报送率94.7%.</summary>
+    NamedRate = 4194304,
+
     /// <summary>What keeps a figure from being compared with a cell.</summary>
     Unread = OtherPeriod | Change | Narrow | Foreign | Each,
 }

@@ -75,6 +75,28 @@ internal struct FigureComparison
         return nearest;
     }
 
+    /// <summary>Whether one of the candidates has the value of <paramref name="other"/>.</summary>
+    public readonly bool HasValueOf(Figure other)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (_candidates[i].Value == other.Value) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a slip explains why <paramref name="figure"/> differs from one of the candidates.</summary>
+    public readonly bool IsNear(Figure figure)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (Slip.CanExplain(ValueInTable(figure), _candidates[i].Value)) return true;
+            // 2316.5元 for 2316.5万元.
+            if (figure.Number.Unit.Kind == UnitKind.Money && figure.Value == _candidates[i].Value) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether all candidates come to the same value, and the likeliest is one cell.</summary>
     public readonly bool IsClear()
     {

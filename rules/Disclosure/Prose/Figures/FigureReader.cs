@@ -56,7 +56,7 @@ internal sealed class FigureReader
         var (only, first) = (OnlyCount(), _figures.Figures.Count);
         _around.Nesting.BeginSentence();
         // 全年公开信息118条。其中动态65条，公告53条.
-        if (only is not null && tokens.Count > 0 && tokens.PhraseAt(0) is { Kind: PhraseKind.Among }) _around.Nesting.Level.Follow(only);
+        if (only is not null && tokens.Count > 0 && tokens.PhraseAt(0) is { Kind: PhraseKind.Among or PhraseKind.Division }) _around.Nesting.Level.Follow(only);
         for (var t = 0; t < tokens.Count; t++)
         {
             if (tokens.IsNumber(t)) TakeNumber(t);
@@ -112,6 +112,7 @@ internal sealed class FigureReader
         _around.State.Take(phrase, _around.Text[_around.Tokens.Start(token)]);
         _hasRest |= phrase.Kind == PhraseKind.Rest;
         if (phrase.Kind == PhraseKind.Among) _around.Nesting.Level.AnnounceParts();
+        if (phrase.Kind == PhraseKind.Division) _around.Nesting.Level.AnnounceDivision();
         if (phrase.Kind is PhraseKind.All or PhraseKind.None) _claims.Look(token, phrase.Kind, _sentence);
     }
 

@@ -46,7 +46,7 @@ internal sealed class Nesting
 /// <summary>What was said so far at one level of brackets.</summary>
 internal sealed class Level
 {
-    private bool _partsFollow;
+    private FigureTraits _announced;
 
     /// <summary>Which bracket of the sentence it is.</summary>
     public int Bracket { get; private set; }
@@ -66,6 +66,9 @@ internal sealed class Level
     /// <summary>The whole whose parts are being listed.</summary>
     public Figure? Whole { get; private set; }
 
+    /// <summary>Whether 含 was said, which holds for what is joined with it: 含投诉类41件、重复申请13件.</summary>
+    public bool Includes { get; private set; }
+
     /// <summary>The largest figure that no cell holds, within the clause.</summary>
     public Figure? Narrow { get; private set; }
 
@@ -74,7 +77,7 @@ internal sealed class Level
     /// <summary>A sentence or bracket begins.</summary>
     public void Begin(int left)
     {
-        (Left, Carried, HasNumber, _partsFollow) = (left, -1, false, false);
+        (Left, Carried, HasNumber, Includes, _announced) = (left, -1, false, false, FigureTraits.None);
         (Previous, Lead, Whole, Narrow) = (null, null, null, null);
     }
 
@@ -89,6 +92,7 @@ internal sealed class Level
     {
         // 予以公开、部分公开258件: without a number before it, the sign joins.
         if (sign == '、' && !HasNumber) return;
+        Includes &= sign == '、';
         if (HasNumber) Carried = -1;
         else if (Carried < 0) Carried = Left;
         (Left, HasNumber) = (token + 1, false);
@@ -103,7 +107,14 @@ internal sealed class Level
     public void AnnounceParts()
     {
         if (Previous is null) return;
-        (_partsFollow, Whole) = (true, Previous);
+        (_announced, Whole) = (FigureTraits.Among, Previous);
+    }
+
+    /// <summary>按途径分: what follows are parts of the figure before, or of the whole of which that is a part.</summary>
+    public void AnnounceDivision()
+    {
+        if (Previous is null) return;
+        (_announced, Whole) = (FigureTraits.Among | FigureTraits.Division, Previous.Has(FigureTraits.Stage | FigureTraits.Sum) ? Previous : Previous.Whole ?? Previous);
     }
 
     /// <summary>A number was read, whatever it meant.</summary>
@@ -112,9 +123,10 @@ internal sealed class Level
     /// <summary>Takes a figure.</summary>
     public void Take(Figure figure)
     {
-        if (_partsFollow) figure.Traits |= FigureTraits.Among;
+        figure.Traits |= _announced;
         figure.Whole = Whole;
-        _partsFollow = false;
+        _announced = FigureTraits.None;
+        Includes |= figure.Has(FigureTraits.Include);
         if (figure.Number.Unit.Kind is UnitKind.Percent or UnitKind.Point) return;
         // 较上年增加6件，其中自然人16件: these are no parts of the six.
         if (!figure.Has(FigureTraits.Change)) Previous = figure;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using RulesEngine.Reports;
-
 namespace RulesEngine.Disclosure.Prose.Figures;
 
 /// <summary>
@@ -15,6 +12,12 @@ internal static class PartListCheck
     /// <summary>Two parts may be examples; then they make up less than this.</summary>
     private const decimal TwoParts = 0.85m;
 
+    /// <summary>Parts that make up more than this are not those of the total.</summary>
+    private const decimal FarTooMuch = 1.5m;
+
+    /// <summary>From this total on, parts do not come to it by accident.</summary>
+    private const decimal NoAccident = 10;
+
     /// <summary>A slip of the hand shows in numbers with at least this many digits.</summary>
     private const int SlipDigits = 3;
 
@@ -24,7 +27,7 @@ internal static class PartListCheck
         var (sum, total) = (list.Sum, list.Total.Value);
         if (sum == total || sum + list.Others == total || IsDividedAnew(list) || IsTotalOfAnother(list, before)) return false;
         if (list.Parts.Count == 1) return sum > total && before.Count == 0 && !list.Parts[0].Has(FigureTraits.Stage);
-        if (sum > total) return true;
+        if (sum > total) return sum <= total * FarTooMuch && !EndsBefore(list);
         return !list.IsOpen && (list.IsClosed || Covers(list, sum / total) || IsSlip(list));
     }
 
@@ -38,10 +41,20 @@ internal static class PartListCheck
             if (sum > list.Total.Value) return false;
             if (sum != list.Total.Value || i == 0) continue;
             // What follows behind ； may be anything, and results behind kinds divide anew: 直接起诉3件，复议后起诉4件，纠正的1件.
-            if (i + 1 < list.Parts.Count && IsOfAnotherKind(list.Parts[i + 1], list.Parts[i])) return true;
+            if (i + 1 < list.Parts.Count && ((sum >= NoAccident && !list.IsClosed) || IsOfAnotherKind(list.Parts[i + 1], list.Parts[i]))) return true;
             sum = 0;
         }
         return sum == 0;
+    }
+
+    /// <summary>「62件，其中维持36件、纠正5件；行政诉讼24件」: a list within a clause, and something else behind it.</summary>
+    private static bool EndsBefore(PartList list)
+    {
+        var (count, clause) = (0, list.Parts[0].Clause);
+        while (count < list.Parts.Count && list.Parts[count].Clause == clause) count++;
+        if (count < 2 || count == list.Parts.Count) return false;
+        var within = list with { Parts = [.. list.Parts.Take(count)] };
+        return within.Sum < within.Total.Value && !Covers(within, within.Sum / within.Total.Value);
     }
 
     private static bool IsOfAnotherKind(Figure next, Figure last) => next.Clause != last.Clause || (next.Column is not null && last.Column is null);
@@ -70,11 +83,8 @@ internal static class PartListCheck
     /// <summary>One slip of the hand in a part or in the total would explain the difference.</summary>
     private static bool IsSlip(PartList list)
     {
-        var missing = list.Total.Value - list.Sum;
-        if (Digits(list.Total.Value).Length < SlipDigits) return false;
-        return TypingError.Separates(Digits(list.Total.Value), Digits(list.Sum))
-            || list.Parts.Any(p => Digits(p.Value + missing).Length >= SlipDigits && TypingError.Separates(Digits(p.Value), Digits(p.Value + missing)));
+        var (total, missing) = (list.Total.Value, list.Total.Value - list.Sum);
+        return Slip.IsMistyped(list.Sum, total, SlipDigits)
+            || (total >= 100 && list.Parts.Any(p => Slip.IsMistyped(p.Value, p.Value + missing, SlipDigits)));
     }
-
-    private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

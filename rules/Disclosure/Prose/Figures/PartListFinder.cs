@@ -38,7 +38,7 @@ internal static class PartListFinder
             // A deeper bracket has figures of its own.
             if (figure.Depth > figures[first].Depth) continue;
             if (figure.Whole != whole || figure.Number.Unit.Kind == UnitKind.None) break;
-            if (EndsList(figure, parts, whole)) break;
+            if (EndsList(figure, parts, whole) || (i > first && figure.Has(FigureTraits.Division))) break;
             isOpen |= figure.Has(FigureTraits.Open);
             if (IsPart(figure, whole))
             {
@@ -68,6 +68,8 @@ internal static class PartListFinder
         // 行政复议18件，其中维持7件；行政诉讼9件.
         if (figure is { Row: { Table: "disputes", Kind: PhraseKind.Row } row, Column: null } && whole.Row is { Table: "disputes" } other && row != other) return true;
         if (figure.Has(FigureTraits.Sum)) return true;
+        // 不予公开78件，其中第三方权益14件；无法提供150件: the next result is no reason for the last.
+        if (figure.Row is { Kind: PhraseKind.Row } next && whole.Row is { Kind: PhraseKind.Row } group && next.IsBeside(group)) return true;
         return figure.Has(FigureTraits.Stage) && !parts[0].Has(FigureTraits.Stage)
             || figure.Row is { Cells: "carried-in" or "carried-out" or "carried-out | carried-in" } && !IsStep(parts[0]);
     }

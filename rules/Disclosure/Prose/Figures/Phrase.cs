@@ -22,8 +22,14 @@ internal sealed record Phrase(PhraseKind Kind, string Words, string Table = "", 
     /// <summary>Whether it is of those received: 新收, 受理.</summary>
     public bool IsReceived => Kind == PhraseKind.Stage && Cells.StartsWith("received", StringComparison.Ordinal);
 
-    /// <summary>Whether it is of all those settled: 办结, 答复.</summary>
-    public bool IsSettled => Kind == PhraseKind.Stage && Cells.StartsWith("outcomes.total", StringComparison.Ordinal);
+    /// <summary>Whether it is of all those settled: 办结, 答复, 审结.</summary>
+    public bool IsSettled => Kind == PhraseKind.Stage ? Cells.StartsWith("outcomes.total", StringComparison.Ordinal) : Cells is "upheld + corrected + other";
+
+    /// <summary>Whether it is another result than <paramref name="group"/>, and no reason for that: 无法提供 beside 不予公开.</summary>
+    public bool IsBeside(Phrase group) =>
+        IsOutcome && group.IsOutcome && this != group && !Cells.StartsWith(group.Cells, StringComparison.Ordinal) && !group.Cells.Contains('+', StringComparison.Ordinal);
+
+    private bool IsOutcome => Cells.StartsWith("outcomes.", StringComparison.Ordinal);
 
     /// <summary>Whether it names cells.</summary>
     public bool HasCells => IsRow || Kind == PhraseKind.Column;
@@ -56,7 +62,7 @@ internal enum PhraseKind
     /// <summary>The same, but only beside the figure: 延期.</summary>
     NarrowHere,
 
-    /// <summary>Other bodies, until the end of the sentence: 各部门.</summary>
+    /// <summary>Other bodies or matters, until the end of the sentence: 各部门, 公文.</summary>
     Scope,
 
     /// <summary>Another period, until the end of the sentence: 去年.</summary>
@@ -70,6 +76,9 @@ internal enum PhraseKind
 
     /// <summary>Parts follow: 其中.</summary>
     Among,
+
+    /// <summary>Parts follow, of the whole that was divided before: 按途径分.</summary>
+    Division,
 
     /// <summary>A total: 共计.</summary>
     Sum,

@@ -10,21 +10,25 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     /// <summary>Figures further ahead have nothing to do with it.</summary>
     private const int Farthest = 24;
 
-    // What shares of requests are taken of.
-    private static readonly Figure Requests = new() { Row = Phrases.AnyRequests };
+    /// <summary>The percentage.</summary>
+    public Figure Rate => figures[at];
 
-    // Filled anew for each percentage.
-    [ThreadStatic]
-    private static Wholes? t_wholes;
+    /// <summary>Place of the percentage among the figures of the section.</summary>
+    public int At => at;
 
-    private Figure Rate => figures[at];
+    /// <summary>Place of the first figure of its sentence.</summary>
+    public int First { get; } = FirstOf(figures, at);
+
+    /// <summary>A figure of the section.</summary>
+    public Figure this[int index] => figures[index];
+
+    /// <summary>Whether the figure at a place stands in its sentence.</summary>
+    public bool Reaches(int index) => index < figures.Count && figures[index].Sentence == Rate.Sentence;
 
     /// <summary>Whether it says how much more or less there was.</summary>
-    public bool IsChange => Rate.Has(FigureTraits.Rise | FigureTraits.Fall) && !Rate.Has(FigureTraits.Share | FigureTraits.Rate);
+    public bool IsChange => Rate.Has(FigureTraits.Rise | FigureTraits.Fall) && !Rate.Has(FigureTraits.Share | FigureTraits.Rate | FigureTraits.NamedRate);
 
     private decimal Sign => Rate.Has(FigureTraits.Fall) ? -1 : 1;
-
-    private int First { get; } = FirstOf(figures, at);
 
     /// <summary>Whether last year's figure, or the difference, stands before it.</summary>
     public bool NamesLastYear
@@ -95,26 +99,6 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         return found;
     }
 
-    /// <summary>What the share would be, where it is written otherwise.</summary>
-    public Computed? FindShare(Report report)
-    {
-        if (Rate.Has(FigureTraits.InTime) || FindSubject() is not { Number.Exactness: Exactness.Exact } part || part.Has(FigureTraits.Each)) return null;
-        if (Rate.Has(FigureTraits.Rate) && (!part.Has(FigureTraits.Stage) || TellsOfPending())) return null;
-        var wholes = t_wholes ??= new Wholes();
-        wholes.Clear();
-        FindWholes(part, wholes);
-        if (FitsAny(part, wholes)) return null;
-        if (Rate.Row is not null && !AddCells(report, Rate, wholes)) return null;
-        // 新收申请中，自然人140件，占77.8%: applicants and results are shares of requests.
-        if (wholes.Count == 0 && (!IsShareOfRequests(part) || !AddCells(report, part, wholes))) return null;
-        // A part is no larger than its whole.
-        if (wholes.Last < part.Value) return null;
-        var likeliest = Computed.Share(part.Value, wholes.Last);
-        if (part.Table == "requests" && report.FindTable("requests") is { Entry: not null } && !AddCells(report, part, wholes)) return null;
-        // 三类合计占76.1%: nobody knows which three.
-        return Rate.Has(FigureTraits.Sum) || FitsAny(part, wholes) ? null : likeliest;
-    }
-
     private static int FirstOf(IReadOnlyList<Figure> figures, int at)
     {
         var first = at;
@@ -125,7 +109,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     private Computed? Judge(Computed? computed) => computed is { } known && !known.Fits(Rate.Number, Sign) ? known : null;
 
     /// <summary>The count that stands before it.</summary>
-    private Figure? FindSubject()
+    public Figure? FindSubject()
     {
         for (var i = at - 1; i >= First; i--)
         {
@@ -133,64 +117,5 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
             if (figures[i].IsCount && figures[i].Depth <= Rate.Depth && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod)) return figures[i];
         }
         return null;
-    }
-
-    private bool IsShareOfRequests(Figure part) =>
-        part is { IsRead: true, Table: "requests" } && (part.Column is not null || (Rate.Has(FigureTraits.Bare) && part.Row is { Kind: PhraseKind.Row }));
-
-    /// <summary>The counts of the same unit before the part, the likeliest last, and their sums.</summary>
-    private void FindWholes(Figure part, Wholes wholes)
-    {
-        decimal sum = 0;
-        for (var i = First; figures[i] != part; i++)
-        {
-            var figure = figures[i];
-            if (figure.Number.Unit != part.Number.Unit || figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) continue;
-            // 网络97件、占53.9%，信函79件、占43.9%: what has a share of its own is another part.
-            if (figure != part.Whole && figures[i + 1].Has(FigureTraits.Share) && figures[i + 1].Number.Unit.Kind == UnitKind.Percent) continue;
-            sum += figure.Value;
-            if (sum > part.Value) wholes.Add(sum);
-            if (figure.Value >= part.Value && figure.Value != sum) wholes.Add(figure.Value);
-        }
-        if (part.Whole is { } whole && whole.Number.Unit == part.Number.Unit && whole.Value >= part.Value) wholes.Add(whole.Value);
-    }
-
-    /// <summary>Whatever the tables hold for it, or the totals that shares are taken of; false where they cannot be read.</summary>
-    private static bool AddCells(Report report, Figure figure, Wholes wholes)
-    {
-        var comparison = new FigureComparison(report);
-        var asked = figure.Has(FigureTraits.Share) ? figure : Requests;
-        comparison.Find(asked);
-        for (var i = comparison.Count - 1; i >= 0; i--)
-        {
-            if (!comparison[i].IsKnown || comparison[i].IsSuspected) return false;
-            wholes.Add(comparison[i].Value);
-        }
-        return comparison.Count > 0;
-    }
-
-    private bool TellsOfPending()
-    {
-        for (var i = First; i < figures.Count && figures[i].Sentence == Rate.Sentence; i++)
-        {
-            if (figures[i].Row is { Cells: "carried-out" or "carried-out | carried-in" }) return true;
-        }
-        return false;
-    }
-
-    /// <summary>The part alone, or with the parts before it: 予以公开20件、部分公开3件，占办结总数的76.7%.</summary>
-    private bool FitsAny(Figure part, Wholes wholes)
-    {
-        decimal sum = 0;
-        for (var i = at - 1; i >= First; i--)
-        {
-            if (figures[i].Number.Unit != part.Number.Unit || figures[i].Depth > Rate.Depth && figures[i].Depth > part.Depth) continue;
-            sum += figures[i].Value;
-            for (var w = 0; w < wholes.Count; w++)
-            {
-                if (Computed.Share(sum, wholes[w]) is { } computed && computed.Fits(Rate.Number, 1)) return true;
-            }
-        }
-        return false;
     }
 }

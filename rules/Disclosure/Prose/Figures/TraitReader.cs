@@ -6,6 +6,12 @@ internal static class TraitReader
     /// <summary>Nothing but 了 and 约 may stand between 增加 and its number.</summary>
     private const int Beside = 2;
 
+    /// <summary>公开 in 公开率.</summary>
+    private const int NameOfRate = 2;
+
+    /// <summary>What a rate is called after stands near it.</summary>
+    private const int FarthestName = 60;
+
     /// <summary>Gives <paramref name="figure"/>, the number at <paramref name="token"/>, its traits.</summary>
     public static void Read(Figure figure, Surroundings around, int token)
     {
@@ -15,15 +21,16 @@ internal static class TraitReader
         if (state.IsOfOthers || right.Has(PhraseKind.Scope) || right.Has(PhraseKind.Foreign)) traits |= FigureTraits.Foreign;
         if (IsNarrow(figure, around)) traits |= FigureTraits.Narrow;
         if (left.Has(PhraseKind.Each)) traits |= FigureTraits.Each;
-        if (left.Has(PhraseKind.Sum)) traits |= FigureTraits.Sum;
+        if (left.Has(PhraseKind.Sum) && !IsOfWhole(around, token)) traits |= FigureTraits.Sum;
         if (left.Has(PhraseKind.Rest)) traits |= FigureTraits.Rest;
-        if (left.Has(PhraseKind.Open) || right.Has(PhraseKind.Open) || right.Has(PhraseKind.AndSoOn)) traits |= FigureTraits.Open;
+        if (left.Has(PhraseKind.Open) || around.Carried.Has(PhraseKind.Open) || right.Has(PhraseKind.Open) || right.Has(PhraseKind.AndSoOn)) traits |= FigureTraits.Open;
         if (IsTotal(figure, around, token)) traits |= FigureTraits.Total;
-        if (left.Has(PhraseKind.Include)) traits |= FigureTraits.Include;
-        if (left.Has(PhraseKind.Share)) traits |= FigureTraits.Share | (IsBeside(around, token, PhraseKind.Share) ? FigureTraits.Bare : FigureTraits.None);
+        if (left.Has(PhraseKind.Include) || around.Nesting.Level.Includes) traits |= FigureTraits.Include;
+        if (left.Has(PhraseKind.Share)) traits |= ReadShare(around, token);
         if (left.Has(PhraseKind.Rate)) traits |= FigureTraits.Rate;
         if (left.Has(PhraseKind.InTime)) traits |= FigureTraits.InTime;
-        if (left.Has(PhraseKind.Stage)) traits |= FigureTraits.Stage;
+        if (left.Has(PhraseKind.Stage) || left.Column is { IsSettled: true }) traits |= FigureTraits.Stage;
+        if (IsNamed(figure, around)) traits |= FigureTraits.Named;
         figure.Traits = traits | ReadChange(figure, around, token);
     }
 
@@ -35,11 +42,50 @@ internal static class TraitReader
             && figure.Number.Start - around.Tokens.End(first) <= (around.Tokens.End(first) - around.Tokens.Start(first) > 1 ? Beside : 0) && first > 0 && around.Tokens.Start(first) - around.Tokens.End(first - 1) <= Beside;
     }
 
+    /// <summary>「报送72篇，报送率94.7%」: the two characters before 率 stand in the sentence already.</summary>
+    private static bool IsNamedRate(Figure figure, Surroundings around)
+    {
+        var start = Math.Max(0, figure.Number.Start - Beside - NameOfRate - 1);
+        var at = around.Text.AsSpan(start, figure.Number.Start - start).LastIndexOf('率');
+        if (at < NameOfRate || around.Left.Has(PhraseKind.Rate) || around.Left.Has(PhraseKind.Rise) || around.Left.Has(PhraseKind.Fall)) return false;
+        var name = start + at - NameOfRate;
+        var first = Math.Max(0, name - FarthestName);
+        return around.Text.AsSpan(first, name - first).Contains(around.Text.AsSpan(name, NameOfRate), StringComparison.Ordinal);
+    }
+
+    private static FigureTraits ReadShare(Surroundings around, int token)
+    {
+        var (tokens, first) = (around.Tokens, around.Nesting.Level.Left);
+        var traits = IsBeside(around, token, PhraseKind.Share) ? FigureTraits.Share | FigureTraits.Bare : FigureTraits.Share;
+        var share = first;
+        while (tokens.PhraseAt(share) is not { Kind: PhraseKind.Share }) share++;
+        return first == 0 || tokens.Start(share) - tokens.End(first - 1) > Beside ? traits | FigureTraits.Apart : traits;
+    }
+
+    /// <summary>「占办结总数的36.2%」: 总数 is the whole's, and the share is of one thing; not so in 三类合计占36.2%.</summary>
+    private static bool IsOfWhole(Surroundings around, int token)
+    {
+        var isBehindShare = false;
+        for (var t = around.Nesting.Level.Left; t < token; t++)
+        {
+            if (around.Tokens.PhraseAt(t) is not { } phrase) continue;
+            if (phrase.Kind == PhraseKind.Share) isBehindShare = true;
+            else if (phrase.Kind == PhraseKind.Sum && !isBehindShare) return false;
+        }
+        return isBehindShare;
+    }
+
+    private static bool IsNamed(Figure figure, Surroundings around) =>
+        HasName(around.Left, figure) || HasName(around.Carried, figure) || HasName(around.Right, figure);
+
+    private static bool HasName(PhraseGroup group, Figure figure) =>
+        group.Has(PhraseKind.Subject) || (figure is { Row.Table: "disputes" } && group.Has(PhraseKind.Cue));
+
     private static bool IsNarrow(Figure figure, Surroundings around)
     {
         if (around.Left.Has(PhraseKind.Narrow) || around.Carried.Has(PhraseKind.Narrow) || around.Right.Has(PhraseKind.Narrow)) return true;
         // 涉及自然人28件 is no smaller part than 自然人28件.
-        if (figure is { Column: null, Row: not { Table: "disputes" } } && (around.Left.Has(PhraseKind.NarrowHere) || around.Right.Has(PhraseKind.NarrowHere))) return true;
+        if (figure is { Column: null or { Table: "proactive" }, Row: not { Table: "disputes" } } && (around.Left.Has(PhraseKind.NarrowHere) || around.Right.Has(PhraseKind.NarrowHere))) return true;
         var level = around.Nesting.Level;
         if (around.Left.Has(PhraseKind.Include) && level.Whole is { IsRead: false }) return true;
         // Behind 网络申请9件, 办结9件 may be those nine.
@@ -68,6 +114,7 @@ internal static class TraitReader
         if (!figure.IsCount && figure.Number.Unit.Kind != UnitKind.Money)
         {
             var traits = isCompared ? FigureTraits.YearOnYear : FigureTraits.None;
+            if (IsNamedRate(figure, around)) traits |= FigureTraits.NamedRate;
             if (left.Has(PhraseKind.Rise)) traits |= FigureTraits.Rise;
             return left.Has(PhraseKind.Fall) ? traits | FigureTraits.Fall : traits;
         }

@@ -1,0 +1,137 @@
+using RulesEngine.Reports;
+
+namespace RulesEngine.Disclosure.Prose.Figures;
+
+/// <summary>Decides whether a percentage that is a share contradicts the figures of its sentence and of the tables.</summary>
+/// <param name="sentence">The sentence of the percentage.</param>
+/// <param name="report">The report.</param>
+internal readonly struct ShareCheck(RateSentence sentence, Report report)
+{
+    /// <summary>A rate that is only named like its part is as near as this, or is another's.</summary>
+    private const decimal Near = 5;
+
+    // What shares of requests are taken of.
+    private static readonly Figure Requests = new() { Row = Phrases.AnyRequests };
+
+    // Filled anew for each percentage.
+    [ThreadStatic]
+    private static Wholes? t_wholes;
+
+    private Figure Rate => sentence.Rate;
+
+    /// <summary>What the share would be, where it is written otherwise.</summary>
+    public Computed? Find()
+    {
+        if (Rate.Has(FigureTraits.InTime) || sentence.FindSubject() is not { Number.Exactness: Exactness.Exact } part || part.Has(FigureTraits.Each)) return null;
+        if (Rate.Has(FigureTraits.Rate) && (!part.Has(FigureTraits.Stage) || TellsOfPending())) return null;
+        var wholes = t_wholes ??= new Wholes();
+        wholes.Clear();
+        FindWholes(part, wholes);
+        if (FitsAny(part, wholes)) return null;
+        if (Rate.Row is not null && !AddCells(Rate, wholes)) return null;
+        // 新收申请中，自然人140件，占77.8%: applicants and results are shares of requests.
+        if (wholes.Count == 0 && (!IsShareOfRequests(part) || !AddCells(part, wholes))) return null;
+        // A part is no larger than its whole.
+        if (wholes.Last < part.Value) return null;
+        var likeliest = Computed.Share(part.Value, wholes.Last);
+        if (part.Table == "requests" && report.FindTable("requests") is { Entry: not null } && !AddCells(part, wholes)) return null;
+        // 三类合计占76.1%: nobody knows which three.
+        if (likeliest is not { } computed || Rate.Has(FigureTraits.Sum) || FitsAny(part, wholes)) return null;
+        if (Rate.Has(FigureTraits.Apart) && FitsAnother()) return null;
+        return IsNear(computed) ? computed : null;
+    }
+
+    /// <summary>A percentage that is far away is a share of something else.</summary>
+    private bool IsNear(Computed computed)
+    {
+        var written = Rate.Value;
+        if (Rate.Has(FigureTraits.NamedRate)) return written < 100 && Math.Abs(computed.Percent - written) <= Near;
+        return Slip.CanExplain(written, Math.Round(computed.Percent / Rate.Number.Step) * Rate.Number.Step);
+    }
+
+    private bool IsShareOfRequests(Figure part) =>
+        part is { IsRead: true, Table: "requests" } && (part.Column is not null || (Rate.Has(FigureTraits.Bare) && part.Row is { Kind: PhraseKind.Row }));
+
+    /// <summary>The counts of the same unit before the part, the likeliest last, and their sums.</summary>
+    private void FindWholes(Figure part, Wholes wholes)
+    {
+        decimal sum = 0;
+        for (var i = sentence.First; sentence[i] != part; i++)
+        {
+            var figure = sentence[i];
+            if (figure.Number.Unit != part.Number.Unit || figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) continue;
+            // 网络97件、占53.9%，信函79件、占43.9%: what has a share of its own is another part.
+            if (figure != part.Whole && sentence[i + 1].Has(FigureTraits.Share) && sentence[i + 1].Number.Unit.Kind == UnitKind.Percent) continue;
+            sum += figure.Value;
+            if (sum > part.Value) wholes.Add(sum);
+            if (figure.Value >= part.Value && figure.Value != sum) wholes.Add(figure.Value);
+        }
+        if (part.Whole is { } whole && whole.Number.Unit == part.Number.Unit && whole.Value >= part.Value) wholes.Add(whole.Value);
+    }
+
+    /// <summary>Whatever the tables hold for it, or the totals that shares are taken of; false where they cannot be read.</summary>
+    private bool AddCells(Figure figure, Wholes wholes)
+    {
+        var comparison = new FigureComparison(report);
+        var asked = figure.Has(FigureTraits.Share) ? figure : Requests;
+        comparison.Find(asked);
+        for (var i = comparison.Count - 1; i >= 0; i--)
+        {
+            if (!comparison[i].IsKnown || comparison[i].IsSuspected) return false;
+            wholes.Add(comparison[i].Value);
+        }
+        return comparison.Count > 0;
+    }
+
+    private bool TellsOfPending()
+    {
+        for (var i = sentence.First; sentence.Reaches(i); i++)
+        {
+            if (sentence[i].Row is { Cells: "carried-out" or "carried-out | carried-in" }) return true;
+        }
+        return false;
+    }
+
+    /// <summary>「网上91件，邮寄48件，现场5件，网上申请占63.2%」: any figure of the sentence may be the part.</summary>
+    private bool FitsAnother()
+    {
+        var wholes = new Wholes();
+        decimal sum = 0;
+        for (var i = sentence.First; i < sentence.At; i++)
+        {
+            if (!sentence[i].IsCount) continue;
+            sum += sentence[i].Value;
+            wholes.Add(sentence[i].Value);
+        }
+        wholes.Add(sum);
+        AddCells(Requests, wholes);
+        for (var i = sentence.First; i < sentence.At; i++)
+        {
+            if (sentence[i].IsCount && Fits(sentence[i].Value, wholes)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The part alone, or with the parts before it: 予以公开20件、部分公开3件，占办结总数的76.7%.</summary>
+    private bool FitsAny(Figure part, Wholes wholes)
+    {
+        decimal sum = 0;
+        for (var i = sentence.At - 1; i >= sentence.First; i--)
+        {
+            var figure = sentence[i];
+            if (figure.Number.Unit != part.Number.Unit || (figure.Depth > Rate.Depth && figure.Depth > part.Depth)) continue;
+            sum += figure.Value;
+            if (Fits(sum, wholes)) return true;
+        }
+        return false;
+    }
+
+    private bool Fits(decimal part, Wholes wholes)
+    {
+        for (var w = 0; w < wholes.Count; w++)
+        {
+            if (Computed.Share(part, wholes[w]) is { } computed && computed.Fits(Rate.Number, 1)) return true;
+        }
+        return false;
+    }
+}
