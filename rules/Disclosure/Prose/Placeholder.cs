@@ -10,16 +10,10 @@ internal static class Placeholder
         "X年X月", "X月X日", "×年×月", "×月×日", "Ｘ年Ｘ月", "Ｘ月Ｘ日",
     ];
 
-    /// <summary>The next place from <paramref name="at"/> on where a placeholder may begin; the length of the text where there is none.</summary>
-    public static int FindBeginning(string text, int at)
-    {
-        while (at < text.Length && !CanBegin(text[at])) at++;
-        return at;
-    }
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-@:/%";
 
-    private static bool CanBegin(char c) => c < '\x80'
-        ? IsWordCharacter(c) || c is '(' or '[' or '{'
-        : c is '（' or '【' or '［' or '〔' or '｛' or '×' or '✕' or '╳' or 'Ｘ' or 'ｘ' or '某' or '＿' or '待' or '该' or '此' or '本';
+    /// <summary>The characters with which a placeholder may begin.</summary>
+    public static CharacterSet Beginnings { get; } = new(Letters + "([{（【［〔｛×✕╳Ｘｘ某＿待该此本");
 
     /// <summary>Length of the placeholder that begins at <paramref name="at"/>, or 0.</summary>
     public static int LengthAt(string text, int at)

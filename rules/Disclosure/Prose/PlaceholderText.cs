@@ -22,7 +22,7 @@ public sealed partial class PlaceholderText : ReportAnalyzer
             if (length > 0) Report(context, section, at, length);
             at += Math.Max(1, length);
             // Without phrases of one's own, few characters can begin one.
-            if (extra.Length == 0) at = Placeholder.FindBeginning(text, at);
+            if (extra.Length == 0) at = Placeholder.Beginnings.FindNext(text, at);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class AnalysisDriver
     private readonly RuleAction<SectionContext>[] _sections;
     private readonly RuleAction<TableContext>[] _tables;
     private readonly RuleAction<RowContext>[] _rows;
-    private readonly RuleAction<CellContext>[] _cells;
+    private readonly RuleAction<RowContext>[] _cells;
     private readonly RuleAction<RelationContext>[][] _relations;
     private readonly RuleAction<ReportSetContext>[] _sets;
 
@@ -31,7 +31,7 @@ public sealed class AnalysisDriver
         _sections = Collect(contexts, static c => c.SectionActions);
         _tables = Collect(contexts, static c => c.TableActions);
         _rows = Collect(contexts, static c => c.RowActions);
-        _cells = Collect(contexts, static c => c.CellActions);
+        _cells = Array.ConvertAll(Collect(contexts, static c => c.CellActions), ForRow);
         _relations = CollectKinds(contexts, static c => c.RelationActions);
         _sets = Collect(contexts, static c => c.ReportSetActions);
     }
@@ -96,12 +96,9 @@ public sealed class AnalysisDriver
         {
             var row = table.GetRow(i);
             if (row.Entry is null) continue;
-            foreach (var action in _rows) run.Invoke(action, new RowContext(run, row));
-            for (var c = 0; c < row.Count; c++)
-            {
-                if (row[c].State == CellState.Missing) continue;
-                foreach (var action in _cells) run.Invoke(action, new CellContext(run, row[c]));
-            }
+            var context = new RowContext(run, row);
+            foreach (var action in _rows) run.Invoke(action, context);
+            foreach (var action in _cells) run.Invoke(action, context);
         }
         foreach (var relation in table.Definition.Relations)
         {
@@ -111,6 +108,16 @@ public sealed class AnalysisDriver
             foreach (var action in actions) run.Invoke(action, context);
         }
     }
+
+    /// <summary>A report has hundreds of cells: what surrounds each call of a rule is done once a row.</summary>
+    private static RuleAction<RowContext> ForRow(RuleAction<CellContext> action) => new(action.Rule, context =>
+    {
+        var row = context.Row;
+        for (var c = 0; c < row.Count; c++)
+        {
+            if (row[c].State != CellState.Missing) action.Call(context.At(row[c]));
+        }
+    });
 
     private AnalysisResult Finish(RuleRun run)
     {

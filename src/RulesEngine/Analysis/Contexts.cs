@@ -116,6 +116,8 @@ public readonly struct RowContext
 
     /// <summary>Reports a finding.</summary>
     public void ReportDiagnostic(Diagnostic diagnostic) => _run.Add(diagnostic);
+
+    internal CellContext At(Cell cell) => new(_run, cell);
 }
 
 /// <summary>What an action on a cell gets.</summary>

@@ -12,6 +12,9 @@ public sealed partial class WrongOrganization : ReportAnalyzer
     /// <summary>What is longer is no name.</summary>
     private const int LongestName = 100;
 
+    // Where 我局, 市人民政府 and the titles of reports are told by.
+    private static readonly CharacterSet Beginnings = new("我本市县区年");
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSectionAction(Check);
 
@@ -21,9 +24,8 @@ public sealed partial class WrongOrganization : ReportAnalyzer
         if (metadata.Organization is not { Length: <= LongestName } name || !DisclosureForm.Is(context.Report.Form)) return;
         var (text, kind) = (context.Section.Text, metadata.OrganizationKind);
         Dictionary<string, List<TextSpan>>? found = null;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = Beginnings.FindNext(text, 0); at < text.Length; at = Beginnings.FindNext(text, at + 1))
         {
-            if (text[at] is not ('我' or '本' or '市' or '县' or '区' or '年')) continue;
             var (start, length) = text[at] switch
             {
                 '我' or '本' => (at, SelfReference.KindAt(text, at) is { } own && Body.CannotBe(name, kind, own) ? own.Length + 1 : 0),

@@ -18,23 +18,14 @@ public sealed partial class DoubledWords : ReportAnalyzer
 
     private static void Check(SectionContext context)
     {
-        Span<int> latest = stackalloc int[Recurrence.Size];
-        Check(context, new Recurrence(context.Section.Text, latest, WordDoubling.Longest));
-    }
-
-    private static void Check(SectionContext context, Recurrence recurrence)
-    {
         var (section, text) = (context.Section, context.Section.Text);
-        var clause = default(ClauseDoubling);
+        var (recurrence, clause) = (new Recurrence(text), default(ClauseDoubling));
         for (var at = 0; at < text.Length;)
         {
             // At most places nothing can begin.
+            at = recurrence.FindNext(at, Math.Min(clause.Next, text.Length));
+            if (at == text.Length) return;
             var isPair = at + 1 < text.Length && text[at] == text[at + 1];
-            if (at < clause.Next && !isPair && !recurrence.MayRecur(at) && !WordDoubling.HasVariants(text[at]))
-            {
-                at++;
-                continue;
-            }
             var found = clause.FindAt(text, at) ?? (isPair ? CharacterDoubling.FindAt(text, at) : WordDoubling.FindAt(text, at));
             if (found is { } doubling && !ProseText.IsQuoted(text, doubling.Start)) Report(context, section, doubling);
             // A clause is found at the first or at the second of the two.

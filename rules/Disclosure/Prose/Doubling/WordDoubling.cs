@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace RulesEngine.Disclosure.Prose.Doubling;
 
 /// <summary>
@@ -51,6 +53,11 @@ internal static class WordDoubling
 
     /// <summary>Whether a verb with this first character is also written longer: 可, 可以.</summary>
     public static bool HasVariants(char c) => c is '可' or '能' or '应' or '已' or '需';
+
+    /// <summary>The same of eight characters at once.</summary>
+    public static Vector128<ushort> HaveVariants(Vector128<ushort> characters) =>
+        Vector128.Equals(characters, Vector128.Create((ushort)'可')) | Vector128.Equals(characters, Vector128.Create((ushort)'能')) | Vector128.Equals(characters, Vector128.Create((ushort)'应'))
+        | Vector128.Equals(characters, Vector128.Create((ushort)'已')) | Vector128.Equals(characters, Vector128.Create((ushort)'需'));
 
     private static bool IsSame(string text, int at, int length)
     {

@@ -48,7 +48,7 @@ internal static class PartListFinder
             else if (figure.IsCount && !figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) others += figure.Value;
         }
         if (HasNumberWithoutUnit(figures, first, end, whole)) return;
-        if (parts.Count > 0) Add(new PartList(whole, parts, isClosed, isOpen, others), ref found);
+        if (parts.Count > 0) Add(whole, parts, isClosed, isOpen, others, ref found);
     }
 
     /// <summary>「3、5、8件」: some of the parts are not understood.</summary>
@@ -89,7 +89,7 @@ internal static class PartListFinder
             // 图解12篇、视频5个、解读3篇，共20篇: two units are counted together.
             else if (parts.Count > 0 && figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Include)) return;
         }
-        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(new PartList(figures[total], parts, IsClosed: true, IsOpen: false, 0), ref found);
+        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(figures[total], parts, isClosed: true, isOpen: false, 0, ref found);
     }
 
     /// <summary>What stands first in the sentence need not belong to it.</summary>
@@ -123,7 +123,7 @@ internal static class PartListFinder
                 if (figures[p].Clause != figures[total].Clause) return;
                 if (figures[p].Depth == 0 && IsPart(figures[p], figures[total])) parts.Add(figures[p]);
             }
-            if (parts.Count > 1) Add(new PartList(figures[total], parts, IsClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0), ref found);
+            if (parts.Count > 1) Add(figures[total], parts, isClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0, ref found);
             return;
         }
     }
@@ -135,9 +135,11 @@ internal static class PartListFinder
         return parts;
     }
 
-    private static void Add(PartList list, ref List<PartList>? found)
+    private static void Add(Figure total, List<Figure> parts, bool isClosed, bool isOpen, decimal others, ref List<PartList>? found)
     {
-        if (list.Sum != list.Total.Value) (found ??= []).Add(list with { Parts = [.. list.Parts] });
+        decimal sum = 0;
+        foreach (var part in parts) sum += part.Value;
+        if (sum != total.Value) (found ??= []).Add(new PartList(total, [.. parts], isClosed, isOpen, others));
     }
 
     private static bool IsTotal(Figure figure) =>

@@ -12,6 +12,8 @@ internal static class PhraseIndex
     private static readonly short[] Next;
     private static readonly short[] Heads = new short[Buckets];
 
+    private static readonly CharacterSet Beginnings = new(string.Empty);
+
     static PhraseIndex()
     {
         Phrase[][] groups =
@@ -36,11 +38,18 @@ internal static class PhraseIndex
         (All, Words, Owners) = ([.. all], [.. words], [.. owners]);
         Next = new short[Words.Length];
         for (var bucket = 0; bucket < Buckets; bucket++) Heads[bucket] = None;
-        for (short i = 0; i < Words.Length; i++) Insert(i);
+        for (short i = 0; i < Words.Length; i++)
+        {
+            Insert(i);
+            Beginnings.Add(Words[i][0]);
+        }
     }
 
     /// <summary>The phrases, each at its <see cref="Phrase.Number"/>.</summary>
     public static Phrase[] All { get; }
+
+    /// <summary>Whether a phrase begins with <paramref name="c"/>.</summary>
+    public static bool CanBegin(char c) => Beginnings.Contains(c);
 
     /// <summary>The longest phrase with which <paramref name="text"/> goes on at <paramref name="at"/>; null where there is none.</summary>
     public static Phrase? Find(string text, int at, out int length)

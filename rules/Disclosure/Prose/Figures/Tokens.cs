@@ -64,7 +64,7 @@ internal sealed class Tokens
                 if (!IsOrdinal(text, at)) Add(number);
                 at = number.End;
             }
-            else if (PhraseIndex.Find(text, at, out var length) is { } phrase)
+            else if (PhraseIndex.CanBegin(c) && PhraseIndex.Find(text, at, out var length) is { } phrase)
             {
                 if (phrase.Kind != PhraseKind.Ignored) Add(new Token(at, at + length, phrase, None, '\0'));
                 at += length;
