@@ -24,6 +24,7 @@ public sealed partial class ContradictsTable : ReportAnalyzer
             {
                 case ClaimKind.Absent: CheckAbsent(context, claim); break;
                 case ClaimKind.AllSettled: CheckSettled(context, claim, figures.Figures); break;
+                case ClaimKind.AllGranted: CheckGranted(context, claim); break;
                 case ClaimKind.AllNaturalPersons: CheckApplicants(context, claim); break;
                 default: CheckUpheld(context, claim); break;
             }
@@ -44,6 +45,14 @@ public sealed partial class ContradictsTable : ReportAnalyzer
         if (report.FindCell("requests.carried-out.total") is { IsNumber: true, Value: > 0 } pending) Report(context, claim, [pending]);
         else if (report.FindCell("requests.received.total") is { IsNumber: true, Value: > 0 } received
             && report.FindCell("requests.outcomes.total.total") is { IsNumber: true, Value: 0, Node: not null } settled) Report(context, claim, [settled, received]);
+    }
+
+    private static void CheckGranted(SectionContext context, Claim claim)
+    {
+        var report = context.Report;
+        if (claim.Figure is not { IsRead: true, Column: null, Row.Kind: PhraseKind.Stage } figure || new FigureComparison(report).Compare(figure) != Agreement.Confirmed) return;
+        if (report.FindCell("requests.outcomes.total.total") is { IsNumber: true } settled && report.FindCell("requests.outcomes.granted.total") is { IsNumber: true } granted
+            && granted.Value < settled.Value) Report(context, claim, [granted, settled]);
     }
 
     private static void CheckApplicants(SectionContext context, Claim claim)

@@ -31,7 +31,7 @@ public sealed partial class PartsDoNotAddUp : ReportAnalyzer
     {
         foreach (var list in PartListFinder.Find(figures, first, end))
         {
-            if (PartListCheck.IsWrong(list, FiguresBefore(figures, first, list)) && !IsConfirmed(context.Report, list)) Report(context, list);
+            if (PartListCheck.FindWrong(list, FiguresBefore(figures, first, list)) is { } wrong && !LeavesOut(context.Report, wrong)) Report(context, wrong);
         }
     }
 
@@ -45,16 +45,28 @@ public sealed partial class PartsDoNotAddUp : ReportAnalyzer
         return before;
     }
 
-    /// <summary>Where the tables have every figure of the list, it is right, and only leaves something out.</summary>
-    private static bool IsConfirmed(Report report, PartList list)
+    /// <summary>Where the tables have every figure of the list, and theirs do not add up either, it only leaves something out.</summary>
+    private static bool LeavesOut(Report report, PartList list)
     {
-        var comparison = new FigureComparison(report);
-        if (comparison.Compare(list.Total) != Agreement.Confirmed) return false;
+        if (FindInTables(report, list.Total) is not { } missing) return false;
         foreach (var part in list.Parts)
         {
-            if (comparison.Compare(part) != Agreement.Confirmed) return false;
+            if (FindInTables(report, part) is not { } value) return false;
+            missing -= value;
         }
-        return true;
+        return missing != 0;
+    }
+
+    /// <summary>The value that the tables have for a figure; a figure that they contradict means the nearest.</summary>
+    private static decimal? FindInTables(Report report, Figure figure)
+    {
+        var comparison = new FigureComparison(report);
+        return comparison.Compare(figure) switch
+        {
+            Agreement.Confirmed => figure.Value,
+            Agreement.Contradicted => comparison.FindNearest(figure).Value,
+            _ => null,
+        };
     }
 
     private static void Report(SectionContext context, PartList list)

@@ -27,7 +27,7 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
         {
             if (!figures[i].IsRead) continue;
             if (comparison.Compare(figures[i]) != Agreement.Contradicted || IsOneOfSeveral(figures, i, comparison)) continue;
-            if (figures[i].Has(FigureTraits.Named) || comparison.IsNear(figures[i])) Report(context, figures[i], comparison);
+            if (comparison.IsLikely(figures[i])) Report(context, figures[i], comparison);
         }
     }
 

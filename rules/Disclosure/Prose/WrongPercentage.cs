@@ -24,11 +24,20 @@ public sealed partial class WrongPercentage : ReportAnalyzer
         var figures = ProseFigures.Of(context.Section, context.Report).Figures;
         for (var i = 0; i < figures.Count; i++)
         {
+            if (figures[i].Has(FigureTraits.Change)) CheckDifference(context, figures, i);
             if (!IsRate(figures[i])) continue;
             var sentence = new RateSentence(figures, i);
             var found = sentence.IsChange ? sentence.FindChange() : new ShareCheck(sentence, context.Report).Find();
             if (found is { } computed) context.ReportDiagnostic(Create(context.Section, figures[i], computed));
         }
+    }
+
+    private static void CheckDifference(SectionContext context, IReadOnlyList<Figure> figures, int at)
+    {
+        if (new RateSentence(figures, at).FindDifference() is not { } difference) return;
+        context.ReportDiagnostic(Create(context.Section, figures[at], difference < 0
+            ? new("相反的方向", "the other way round")
+            : LocalizedText.Same(CellReader.Format(difference))));
     }
 
     /// <summary>同比 without last year's figure in the sentence follows from last year's report, where that is at hand.</summary>
@@ -64,10 +73,14 @@ public sealed partial class WrongPercentage : ReportAnalyzer
 
     private static Diagnostic Create(Section section, Figure figure, Computed computed)
     {
-        var number = figure.Number;
         var percent = Math.Round(computed.Percent, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        return Create(section, figure, LocalizedText.Same($"{computed.Of} = {percent}%"));
+    }
+
+    private static Diagnostic Create(Section section, Figure figure, LocalizedText expected)
+    {
+        var number = figure.Number;
         return Diagnostic.Create(
-            Descriptor, section.GetSpan(number.Start, number.End - number.Start), section.Path,
-            section.Text[number.Start..number.End], LocalizedText.Same($"{computed.Of} = {percent}%"));
+            Descriptor, section.GetSpan(number.Start, number.End - number.Start), section.Path, section.Text[number.Start..number.End], expected);
     }
 }

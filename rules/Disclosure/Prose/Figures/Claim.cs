@@ -29,6 +29,9 @@ internal enum ClaimKind
     /// <summary>全部办结: nothing is pending.</summary>
     AllSettled,
 
+    /// <summary>均予以公开: no other outcome.</summary>
+    AllGranted,
+
     /// <summary>均维持: no other result.</summary>
     AllUpheld,
 

@@ -51,9 +51,15 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
             Add(ClaimKind.AllUpheld, token, end, around.Nesting.Level.Previous ?? NameRow(), isInTime: false);
         else if (around.State.Table == "requests" && _group is { RowCount: 0, HasColumns: false, Column.Cells: "natural-person" } && around.Tokens.Start(token + 1) - around.Tokens.End(token) <= 1)
             Add(ClaimKind.AllNaturalPersons, token, end, around.Nesting.Level.Previous, isInTime: false);
+        else if (around.State.Table == "requests" && _group is { RowCount: 1, Column: null } && _group.Row(0) is { Cells: "outcomes.granted" } granted && IsBeside(granted, token))
+            Add(ClaimKind.AllGranted, token, end, around.Nesting.Level.Previous, isInTime: false);
         else if (around.State.Table == "requests" && HasSubject(token) && IsSettled(token, end))
             Add(ClaimKind.AllSettled, token, end, IsOfAll(token) ? null : around.Nesting.Level.Previous, isInTime);
     }
+
+    /// <summary>「均予以公开」「全部依法予以公开」, and nothing behind it.</summary>
+    private bool IsBeside(Phrase row, int token) =>
+        around.Tokens.PhraseAt(token + 1) == row && around.Tokens.Start(token + 1) - around.Tokens.End(token) <= Beside && _group.Last == token + 1;
 
     /// <summary>「行政复议均予维持」: the row was named without a number.</summary>
     private Figure? NameRow()

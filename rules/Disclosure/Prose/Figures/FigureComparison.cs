@@ -85,9 +85,10 @@ internal struct FigureComparison
         return false;
     }
 
-    /// <summary>Whether a slip explains why <paramref name="figure"/> differs from one of the candidates.</summary>
-    public readonly bool IsNear(Figure figure)
+    /// <summary>Whether one of the candidates is meant by <paramref name="figure"/>: it says so, or a slip explains the difference.</summary>
+    public readonly bool IsLikely(Figure figure)
     {
+        if (figure.Has(FigureTraits.Named)) return true;
         for (var i = 0; i < Count; i++)
         {
             if (Slip.CanExplain(ValueInTable(figure), _candidates[i].Value)) return true;

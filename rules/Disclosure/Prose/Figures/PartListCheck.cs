@@ -21,14 +21,33 @@ internal static class PartListCheck
     /// <summary>A slip of the hand shows in numbers with at least this many digits.</summary>
     private const int SlipDigits = 3;
 
-    /// <summary>Whether the parts of <paramref name="list"/> do not add up; <paramref name="before"/> are the figures before its total.</summary>
-    public static bool IsWrong(PartList list, IReadOnlyList<Figure> before)
+    /// <summary>The parts of <paramref name="list"/> that do not add up, or null; <paramref name="before"/> are the figures before its total.</summary>
+    public static PartList? FindWrong(PartList list, IReadOnlyList<Figure> before)
+    {
+        if (AddsUp(list) || IsDividedAnew(list) || IsTotalOfAnother(list, before)) return null;
+        var joined = JoinedParts(list);
+        return !AddsUp(joined) && !IsTotalOfAnother(joined, before) && IsWrong(joined, before) ? joined : null;
+    }
+
+    private static bool AddsUp(PartList list) => list.Sum == list.Total.Value || list.Sum + list.Others == list.Total.Value;
+
+    private static bool IsWrong(PartList list, IReadOnlyList<Figure> before)
     {
         var (sum, total) = (list.Sum, list.Total.Value);
-        if (sum == total || sum + list.Others == total || IsDividedAnew(list) || IsTotalOfAnother(list, before)) return false;
         if (list.Parts.Count == 1) return sum > total && before.Count == 0 && !list.Parts[0].Has(FigureTraits.Stage);
-        if (sum > total) return sum <= total * FarTooMuch && !EndsBefore(list);
+        // 目录6项，其中征求意见6项、听证2项: a part that is the whole shares it with others.
+        if (sum > total) return sum <= total * FarTooMuch && !list.Parts.Any(p => p.Value == total);
         return !list.IsOpen && (list.IsClosed || Covers(list, sum / total) || IsSlip(list));
+    }
+
+    /// <summary>「62件，其中维持36件、纠正5件；行政诉讼24件」: a list that is joined within a clause ends with it.</summary>
+    private static PartList JoinedParts(PartList list)
+    {
+        var (count, clause) = (1, list.Parts[0].Clause);
+        while (count < list.Parts.Count && list.Parts[count].Clause == clause) count++;
+        if (count == 1 || count == list.Parts.Count) return list;
+        var parts = list.Parts.Take(count).ToList();
+        return list with { Parts = parts, IsClosed = parts.Exists(static p => p.Has(FigureTraits.Rest)) };
     }
 
     /// <summary>「其中自然人5件、法人1件；当面1件、网络5件」: one division after another, each complete.</summary>
@@ -45,16 +64,6 @@ internal static class PartListCheck
             sum = 0;
         }
         return sum == 0;
-    }
-
-    /// <summary>「62件，其中维持36件、纠正5件；行政诉讼24件」: a list within a clause, and something else behind it.</summary>
-    private static bool EndsBefore(PartList list)
-    {
-        var (count, clause) = (0, list.Parts[0].Clause);
-        while (count < list.Parts.Count && list.Parts[count].Clause == clause) count++;
-        if (count < 2 || count == list.Parts.Count) return false;
-        var within = list with { Parts = [.. list.Parts.Take(count)] };
-        return within.Sum < within.Total.Value && !Covers(within, within.Sum / within.Total.Value);
     }
 
     private static bool IsOfAnotherKind(Figure next, Figure last) => next.Clause != last.Clause || (next.Column is not null && last.Column is null);

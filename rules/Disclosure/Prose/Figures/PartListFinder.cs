@@ -65,6 +65,8 @@ internal static class PartListFinder
     private static bool EndsList(Figure figure, List<Figure> parts, Figure whole)
     {
         if (parts.Count == 0) return false;
+        // 其他账号6个；专区1个: behind the remainder there is nothing more.
+        if (parts[^1].Has(FigureTraits.Rest) && figure.Clause != parts[^1].Clause) return true;
         // 行政复议18件，其中维持7件；行政诉讼9件.
         if (figure is { Row: { Table: "disputes", Kind: PhraseKind.Row } row, Column: null } && whole.Row is { Table: "disputes" } other && row != other) return true;
         if (figure.Has(FigureTraits.Sum)) return true;
@@ -123,9 +125,23 @@ internal static class PartListFinder
                 if (figures[p].Clause != figures[total].Clause) return;
                 if (figures[p].Depth == 0 && IsPart(figures[p], figures[total])) parts.Add(figures[p]);
             }
+            if (GoesOn(figures, total, i, end)) return;
             if (parts.Count > 1) Add(figures[total], parts, isClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0, ref found);
             return;
         }
+    }
+
+    /// <summary>「共17件，维持9件、其他结果5件、未审结3件」: the remainder is not always the last.</summary>
+    private static bool GoesOn(IReadOnlyList<Figure> figures, int total, int rest, int end)
+    {
+        decimal sum = 0;
+        for (var i = total + 1; i < end && figures[i].Clause == figures[total].Clause; i++)
+        {
+            if (figures[i].Depth > 0 || !IsPart(figures[i], figures[total])) continue;
+            sum += figures[i].Value;
+            if (i > rest && sum == figures[total].Value) return true;
+        }
+        return false;
     }
 
     private static List<Figure> Begin()

@@ -25,9 +25,12 @@ internal sealed record Phrase(PhraseKind Kind, string Words, string Table = "", 
     /// <summary>Whether it is of all those settled: 办结, 答复, 审结.</summary>
     public bool IsSettled => Kind == PhraseKind.Stage ? Cells.StartsWith("outcomes.total", StringComparison.Ordinal) : Cells is "upheld + corrected + other";
 
-    /// <summary>Whether it is another result than <paramref name="group"/>, and no reason for that: 无法提供 beside 不予公开.</summary>
-    public bool IsBeside(Phrase group) =>
-        IsOutcome && group.IsOutcome && this != group && !Cells.StartsWith(group.Cells, StringComparison.Ordinal) && !group.Cells.Contains('+', StringComparison.Ordinal);
+    /// <summary>Whether it is one of the two kinds of litigation.</summary>
+    public bool IsLitigation => Cells is "direct-litigation" or "litigation-after-reconsideration";
+
+    /// <summary>Whether it is another row than <paramref name="group"/>, and no part of that: 无法提供 beside 不予公开, 行政处罚 beside 行政许可.</summary>
+    public bool IsBeside(Phrase group) => this != group && Table == group.Table
+        && (Table == "proactive" || (IsOutcome && group.IsOutcome && !Cells.StartsWith(group.Cells, StringComparison.Ordinal) && !group.Cells.Contains('+', StringComparison.Ordinal)));
 
     private bool IsOutcome => Cells.StartsWith("outcomes.", StringComparison.Ordinal);
 

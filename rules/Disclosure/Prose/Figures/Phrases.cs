@@ -68,12 +68,15 @@ internal static class Phrases
         new(PhraseKind.Column, "其他组织 其它组织", Requests, "other | business + research + nonprofit + legal-service + other | research + nonprofit + legal-service + other"),
     ];
 
+    /// <summary>表四, both kinds of litigation.</summary>
+    public static readonly Phrase Litigation = new(PhraseKind.Row, "行政诉讼 行政诉讼案件 行政诉讼案 诉讼 诉讼案件 提起诉讼",
+        Disputes, "direct-litigation + litigation-after-reconsideration | direct-litigation | litigation-after-reconsideration");
+
     /// <summary>表四, rows.</summary>
     public static readonly Phrase[] DisputeRows =
     [
         new(PhraseKind.Row, "行政复议 行政复议申请 行政复议案件 行政复议案 复议 复议申请 复议案件", Disputes, "reconsideration"),
-        new(PhraseKind.Row, "行政诉讼 行政诉讼案件 行政诉讼案 诉讼 诉讼案件 提起诉讼",
-            Disputes, "direct-litigation + litigation-after-reconsideration | direct-litigation | litigation-after-reconsideration"),
+        Litigation,
         new(PhraseKind.Row, "未经复议直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼 未经行政复议直接起诉 未经复议 直接起诉 直接提起行政诉讼", Disputes, "direct-litigation"),
         new(PhraseKind.Row, "复议后起诉 复议后提起诉讼 复议后提起行政诉讼 复议后诉讼 行政复议后起诉 经复议后起诉 经复议起诉", Disputes, "litigation-after-reconsideration"),
     ];

@@ -62,6 +62,25 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         return Judge(Computed.Change(now.Value - (sign * difference.Value), now.Value));
     }
 
+    /// <summary>「收到976件，比2022年的1021件减少55件」: what the difference would be, where it is written otherwise; null where it is right or cannot be told.</summary>
+    public decimal? FindDifference()
+    {
+        if (at - First < 2 || !IsExact(Rate) || !IsExact(figures[at - 1])) return null;
+        var (last, other) = (figures[at - 1], figures[at - 2]);
+        if (last.Has(FigureTraits.OtherPeriod) == other.Has(FigureTraits.OtherPeriod) || !IsExact(other) || other.Has(FigureTraits.Change)) return null;
+        var (now, before) = last.Has(FigureTraits.OtherPeriod) ? (other, last) : (last, other);
+        var difference = (now.Value - before.Value) * Sign;
+        if (difference == Rate.Value) return null;
+        for (var i = First; i < at - 2; i++)
+        {
+            if (figures[i].Number.Unit == Rate.Number.Unit && Math.Abs(figures[i].Value - before.Value) == Rate.Value) return null;
+        }
+        return difference;
+    }
+
+    private bool IsExact(Figure figure) =>
+        figure.IsCount && figure.Number is { Exactness: Exactness.Exact, Step: 1 } && figure.Number.Unit == Rate.Number.Unit && !figure.Has(FigureTraits.Each);
+
     /// <summary>「增长28.8%（2023年118件）」.</summary>
     private Figure? LastYearBehind() =>
         at + 1 < figures.Count && figures[at + 1] is { IsCount: true } next && next.Sentence == Rate.Sentence && next.Depth == Rate.Depth + 1

@@ -3,6 +3,8 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 /// <summary>Chooses the row and the column that a number counts from the phrases around it.</summary>
 internal static class ReadingChooser
 {
+    private static readonly PhraseGroup None = new();
+
     /// <summary>Gives <paramref name="figure"/> its row and column, where the words say which.</summary>
     public static void Choose(Figure figure, Surroundings around)
     {
@@ -15,23 +17,25 @@ internal static class ReadingChooser
             return;
         }
         if (!figure.IsCount && figure.Number.Unit.Kind != UnitKind.Money) return;
-        if (around.Left.HasCells) Take(figure, around.Left);
-        else if (NamesCells(around.Right) && !around.Right.Has(PhraseKind.AndSoOn)) Take(figure, around.Right);
-        else if (around.Left.Has(PhraseKind.Sum) && around.Carried.HasCells) Take(figure, around.Carried);
+        if (around.Left.HasCells) Take(figure, around.Left, around.Right);
+        else if (NamesCells(around.Right) && !around.Right.Has(PhraseKind.AndSoOn)) Take(figure, around.Right, None);
+        else if (around.Left.Has(PhraseKind.Sum) && around.Carried.HasCells) Take(figure, around.Carried, None);
         else if (IsOfRequests(around)) figure.Row = Phrases.AnyRequests;
         Complete(figure, around);
         if (figure is { Column: null, Row: { } row } && around.Carried.Column is { } before && before.Table == row.Table) figure.Aside = before;
         if (!Fits(figure, around)) (figure.Row, figure.SecondRow, figure.Column) = (null, null, null);
     }
 
-    /// <summary>Whether a result or an applicant follows: 3件予以公开. Verbs like 答复 that follow speak of any part.</summary>
-    private static bool NamesCells(PhraseGroup right) => right.RowCount > 0 ? right.Row(0).Kind == PhraseKind.Row : right.Column is not null;
+    /// <summary>Whether a result or an applicant follows: 3件予以公开. Verbs like 答复 that follow speak of any part, and what is said of all says more.</summary>
+    private static bool NamesCells(PhraseGroup right) => !right.Has(PhraseKind.All) && (right.RowCount > 0 ? right.Row(0).Kind == PhraseKind.Row : right.Column is not null);
 
     private static bool IsOfRequests(Surroundings around) =>
         around.Left.Has(PhraseKind.Subject)
+        // 对3件申请全部予以公开: what is said of all is no result of a number.
+        || (around.Right.Has(PhraseKind.All) && around.Right.Has(PhraseKind.WeakSubject))
         || (around.Left.Has(PhraseKind.Sum) && (around.Carried.Has(PhraseKind.Subject) || around.Right.Has(PhraseKind.Subject)));
 
-    private static void Take(Figure figure, PhraseGroup group)
+    private static void Take(Figure figure, PhraseGroup group, PhraseGroup behind)
     {
         figure.Column = group.Column;
         // 法律服务机构、社会组织等18件 are counted together.
@@ -39,6 +43,8 @@ internal static class ReadingChooser
         if (group.RowCount == 0) return;
         figure.Row = group.Row(0);
         if (group.RowCount > 1) figure.SecondRow = group.Row(1);
+        // 答复1件予以公开: the result may be meant.
+        else if (figure.Row.Kind == PhraseKind.Stage && behind.RowCount == 1 && behind.Row(0).Kind == PhraseKind.Row) figure.SecondRow = behind.Row(0);
         // Three and more are more than anyone would compare.
         if (group.RowCount > 2) figure.Traits |= FigureTraits.Each;
     }
@@ -48,7 +54,8 @@ internal static class ReadingChooser
     {
         if (figure.Row is not null || figure.Column is null) return;
         if (figure.Column.Table == "requests") figure.Lead = around.Nesting.Level.Lead;
-        else if (around.State.Row is { } row && row.Table == figure.Column.Table) figure.Row = row;
+        // 直接起诉3件，复议后起诉4件，判决纠正1件: a result behind kinds of litigation may be that of all.
+        else if (around.State.Row is { } row && row.Table == figure.Column.Table) figure.Row = row.IsLitigation && around.Nesting.Level.Whole?.Row != row ? Phrases.Litigation : row;
     }
 
     private static bool Fits(Figure figure, Surroundings around)

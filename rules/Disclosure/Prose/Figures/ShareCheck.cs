@@ -17,6 +17,9 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
     [ThreadStatic]
     private static Wholes? t_wholes;
 
+    [ThreadStatic]
+    private static Wholes? t_others;
+
     private Figure Rate => sentence.Rate;
 
     /// <summary>What the share would be, where it is written otherwise.</summary>
@@ -30,7 +33,7 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         if (FitsAny(part, wholes)) return null;
         if (Rate.Row is not null && !AddCells(Rate, wholes)) return null;
         // 新收申请中，自然人140件，占77.8%: applicants and results are shares of requests.
-        if (wholes.Count == 0 && (!IsShareOfRequests(part) || !AddCells(part, wholes))) return null;
+        if (wholes.Count == 0 && !(IsShareOfRequests(part) ? AddCells(part, wholes) : AddWholeOfSibling(part, wholes))) return null;
         // A part is no larger than its whole.
         if (wholes.Last < part.Value) return null;
         var likeliest = Computed.Share(part.Value, wholes.Last);
@@ -83,6 +86,24 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         return comparison.Count > 0;
     }
 
+    /// <summary>「网络36件，占72%；邮寄14件，占38%」: both are shares of the same, which the tables have.</summary>
+    private bool AddWholeOfSibling(Figure part, Wholes wholes)
+    {
+        var all = t_others ??= new Wholes();
+        all.Clear();
+        for (var i = sentence.First + 1; i < sentence.At; i++)
+        {
+            var (sibling, share) = (sentence[i - 1], sentence[i]);
+            if (share.Number.Unit.Kind != UnitKind.Percent || !share.Has(FigureTraits.Share) || !sibling.IsCount || sibling.Number.Unit != part.Number.Unit) continue;
+            if (all.Count == 0 && !AddCells(Requests, all)) return false;
+            for (var w = 0; w < all.Count; w++)
+            {
+                if (Computed.Share(sibling.Value, all[w]) is { } computed && computed.Fits(share.Number, 1)) wholes.Add(all[w]);
+            }
+        }
+        return wholes.Count > 0;
+    }
+
     private bool TellsOfPending()
     {
         for (var i = sentence.First; sentence.Reaches(i); i++)
@@ -95,7 +116,8 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
     /// <summary>「网上91件，邮寄48件，现场5件，网上申请占63.2%」: any figure of the sentence may be the part.</summary>
     private bool FitsAnother()
     {
-        var wholes = new Wholes();
+        var wholes = t_others ??= new Wholes();
+        wholes.Clear();
         decimal sum = 0;
         for (var i = sentence.First; i < sentence.At; i++)
         {
