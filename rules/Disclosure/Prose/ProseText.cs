@@ -19,13 +19,13 @@ internal static class ProseText
         return true;
     }
 
-    /// <summary>Characters without white space, those beyond the basic plane counted once.</summary>
-    public static int CountCharacters(string text)
+    /// <summary>Characters without white space, those beyond the basic plane counted once; no more than <paramref name="most"/> are counted.</summary>
+    public static int CountCharacters(string text, int most)
     {
         var count = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length && count < most; i++)
         {
-            if (IsVisible(c) && !char.IsLowSurrogate(c)) count++;
+            if (IsVisible(text[i]) && !char.IsLowSurrogate(text[i])) count++;
         }
         return count;
     }

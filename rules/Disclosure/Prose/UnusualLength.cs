@@ -19,7 +19,7 @@ public sealed partial class UnusualLength : ReportAnalyzer
         var isOverview = section.Definition.Id == "overview";
         var minimum = context.Options.GetInt(Descriptor, isOverview ? "overview-minimum" : "minimum");
         var maximum = isOverview ? context.Options.GetInt(Descriptor, "overview-maximum") : int.MaxValue;
-        var length = ProseText.CountCharacters(section.Text);
+        var length = ProseText.CountCharacters(section.Text, section.Text.Length > maximum ? int.MaxValue : minimum);
         if (length < minimum) Report(context, section, length, new($"少于 {minimum} 字", $"fewer than {minimum}"));
         else if (length > maximum) Report(context, section, length, new($"多于 {maximum} 字", $"more than {maximum}"));
     }

@@ -26,6 +26,22 @@ public class DoubledWordsTests
         BuiltIn.Verifier.Fix(ProseReport.Write("总体情况", text).Content).Should().Contain(corrected);
     }
 
+    [Theory]
+    [InlineData("严格")]
+    [InlineData("进一步")]
+    [InlineData("工作机制")]
+    [InlineData("政府信息公开平台")]
+    [InlineData("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地")]
+    public void It_is_found_wherever_it_stands(string word)
+    {
+        const string before = "本年围绕群众需求梳理事项清单并公布办事流程说明材料范本还把结果挂上网页供人查看", behind = "，本段其余文字彼此各不相同以便观察结果是否随位置变化而改变";
+        for (var at = 0; at <= before.Length; at++)
+        {
+            ProseReport.Marked("GK4015", before[..at] + "，" + word + word + behind).Should().Equal([word + word], "it begins behind {0} characters", at + 1);
+            ProseReport.Marked("GK4015", before[..at] + "，" + word + word + "。").Should().Equal([word + word], "the text ends behind it");
+        }
+    }
+
     [Fact]
     public void What_stands_three_times_is_left_once() =>
         BuiltIn.Verifier.Fix(ProseReport.Write("总体情况", "我局严格严格严格按照时限答复").Content).Should().Contain("  我局严格按照");

@@ -26,7 +26,7 @@ public sealed partial class DoubledWords : ReportAnalyzer
             at = recurrence.FindNext(at, Math.Min(clause.Next, text.Length));
             if (at == text.Length) return;
             var isPair = at + 1 < text.Length && text[at] == text[at + 1];
-            var found = clause.FindAt(text, at) ?? (isPair ? CharacterDoubling.FindAt(text, at) : WordDoubling.FindAt(text, at));
+            var found = clause.FindAt(text, at) ?? (isPair ? CharacterDoubling.FindAt(text, at) : recurrence.IsPlace(at) ? WordDoubling.FindAt(text, at) : null);
             if (found is { } doubling && !ProseText.IsQuoted(text, doubling.Start)) Report(context, section, doubling);
             // A clause is found at the first or at the second of the two.
             at = found is { } pair && pair.Start == at ? at + pair.Removed : at + 1;

@@ -123,7 +123,7 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
         if (end == token + 1 || tokens.Start(token + 1) - tokens.End(token) > DistanceAllowed(token) || IsCondition(token)) return;
         if (_group.RowCount == 0)
         {
-            if (!_group.Has(PhraseKind.Subject) || _group.Has(PhraseKind.Settled) || _group.Has(PhraseKind.InTime)) return;
+            if (!_group.Has(PhraseKind.Subject) || _group.Has(PhraseKind.Settled) || _group.Has(PhraseKind.InTime) || !IsNamedLast(end)) return;
             AddAbsent(token, end, Phrases.NewRequests, _group.Column, sentence);
             return;
         }
@@ -133,6 +133,21 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
             if (row.Kind == PhraseKind.Stage) { if (row.IsReceived) AddAbsent(token, end, Phrases.NewRequests, _group.Column, sentence); }
             else if (ColumnOf(row, token) is var column && CanBeAbsent(row, column)) AddAbsent(token, end, row, column, sentence);
         }
+    }
+
+    /// <summary>「没有依申请公开收费」 says nothing of requests, 「没有依申请公开事项」 does.</summary>
+    private bool IsNamedLast(int end)
+    {
+        var start = around.Tokens.End(end - 1);
+        var behind = around.Text.AsSpan(start, (end < around.Tokens.Count ? around.Tokens.Start(end) : EndOfPiece(start)) - start);
+        if (behind.StartsWith("的")) behind = behind[1..];
+        return behind.Length <= 1 || behind.StartsWith("事项") || behind.StartsWith("情况") || behind.StartsWith("情形") || behind.StartsWith("信息") || behind.StartsWith("办理") || behind.StartsWith("案件");
+    }
+
+    private int EndOfPiece(int at)
+    {
+        while (at < around.Text.Length && around.Text[at] is not ('。' or '，' or '；' or '\n' or '！' or '？')) at++;
+        return at;
     }
 
     /// <summary>无 alone is part of many words; its matter follows at once, or the cause does.</summary>

@@ -66,6 +66,9 @@ internal sealed class Level
     /// <summary>The whole whose parts are being listed.</summary>
     public Figure? Whole { get; private set; }
 
+    /// <summary>Whether 其中 was said and no figure yet.</summary>
+    public bool PartsFollow => _announced != FigureTraits.None;
+
     /// <summary>Whether 含 was said, which holds for what is joined with it: 含投诉类41件、重复申请13件.</summary>
     public bool Includes { get; private set; }
 

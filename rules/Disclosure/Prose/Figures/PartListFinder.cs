@@ -71,10 +71,13 @@ internal static class PartListFinder
         if (figure is { Row: { Table: "disputes", Kind: PhraseKind.Row } row, Column: null } && whole.Row is { Table: "disputes" } other && row != other) return true;
         if (figure.Has(FigureTraits.Sum)) return true;
         // 不予公开78件，其中第三方权益14件；无法提供150件: the next result is no reason for the last.
-        if (figure.Row is { Kind: PhraseKind.Row } next && whole.Row is { Kind: PhraseKind.Row } group && next.IsBeside(group)) return true;
+        if (IsBeside(figure, whole)) return true;
         return figure.Has(FigureTraits.Stage) && !parts[0].Has(FigureTraits.Stage)
             || figure.Row is { Cells: "carried-in" or "carried-out" or "carried-out | carried-in" } && !IsStep(parts[0]);
     }
+
+    private static bool IsBeside(Figure figure, Figure whole) =>
+        figure.Row is { Kind: PhraseKind.Row } row && whole.Row is { Kind: PhraseKind.Row } other && row.IsBeside(other);
 
     private static bool IsStep(Figure figure) => figure.Has(FigureTraits.Stage) || figure.Row is { Cells: "received" or "carried-in" or "carried-out" };
 
@@ -122,7 +125,7 @@ internal static class PartListFinder
             {
                 if (figures[p].Has(FigureTraits.Stage)) return;
                 // 自然人为主，共31件；企业4件，其他3件: these are no parts of the 31.
-                if (figures[p].Clause != figures[total].Clause) return;
+                if (figures[p].Clause != figures[total].Clause || IsBeside(figures[p], figures[total])) return;
                 if (figures[p].Depth == 0 && IsPart(figures[p], figures[total])) parts.Add(figures[p]);
             }
             if (GoesOn(figures, total, i, end)) return;

@@ -29,8 +29,9 @@ internal sealed record Phrase(PhraseKind Kind, string Words, string Table = "", 
     public bool IsLitigation => Cells is "direct-litigation" or "litigation-after-reconsideration";
 
     /// <summary>Whether it is another row than <paramref name="group"/>, and no part of that: 无法提供 beside 不予公开, 行政处罚 beside 行政许可.</summary>
-    public bool IsBeside(Phrase group) => this != group && Table == group.Table
-        && (Table == "proactive" || (IsOutcome && group.IsOutcome && !Cells.StartsWith(group.Cells, StringComparison.Ordinal) && !group.Cells.Contains('+', StringComparison.Ordinal)));
+    public bool IsBeside(Phrase group) => this != group && Table == group.Table && (Table == "proactive" || (IsOutcome && group.IsOutcome && !IsWithin(group)));
+
+    private bool IsWithin(Phrase group) => Cells.StartsWith(group.Cells, StringComparison.Ordinal) || group.Cells.Contains(Cells, StringComparison.Ordinal);
 
     private bool IsOutcome => Cells.StartsWith("outcomes.", StringComparison.Ordinal);
 

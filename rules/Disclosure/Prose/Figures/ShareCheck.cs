@@ -41,7 +41,7 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         // 三类合计占76.1%: nobody knows which three.
         if (likeliest is not { } computed || Rate.Has(FigureTraits.Sum) || FitsAny(part, wholes)) return null;
         if (Rate.Has(FigureTraits.Apart) && FitsAnother()) return null;
-        return IsNear(computed) ? computed : null;
+        return IsNear(computed) && !IsSuspected(Rate) && !IsSuspected(part) ? computed : null;
     }
 
     /// <summary>A percentage that is far away is a share of something else.</summary>
@@ -75,15 +75,32 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
     /// <summary>Whatever the tables hold for it, or the totals that shares are taken of; false where they cannot be read.</summary>
     private bool AddCells(Figure figure, Wholes wholes)
     {
-        var comparison = new FigureComparison(report);
-        var asked = figure.Has(FigureTraits.Share) ? figure : Requests;
-        comparison.Find(asked);
+        var comparison = Find(figure);
         for (var i = comparison.Count - 1; i >= 0; i--)
         {
-            if (!comparison[i].IsKnown || comparison[i].IsSuspected) return false;
+            if (!comparison[i].IsKnown) return false;
             wholes.Add(comparison[i].Value);
         }
         return comparison.Count > 0;
+    }
+
+    /// <summary>Whether the sums of a table do not hold, so that nobody knows what a share would be.</summary>
+    private bool IsSuspected(Figure figure)
+    {
+        if (figure.Row is null && figure.Column is null) return false;
+        var comparison = Find(figure);
+        for (var i = 0; i < comparison.Count; i++)
+        {
+            if (comparison[i].IsSuspected) return true;
+        }
+        return false;
+    }
+
+    private FigureComparison Find(Figure figure)
+    {
+        var comparison = new FigureComparison(report);
+        comparison.Find(figure.Has(FigureTraits.Share) ? figure : Requests);
+        return comparison;
     }
 
     /// <summary>「网络36件，占72%；邮寄14件，占38%」: both are shares of the same, which the tables have.</summary>
