@@ -19,19 +19,23 @@ public sealed partial class DoubledWords : ReportAnalyzer
     private static void Check(SectionContext context)
     {
         var (section, text) = (context.Section, context.Section.Text);
-        var (recurrence, clause) = (new Recurrence(text), default(ClauseDoubling));
+        var (places, next, clause) = (Recurrence.FindPlaces(text), 0, default(ClauseDoubling));
         for (var at = 0; at < text.Length;)
         {
-            // At most places nothing can begin.
-            at = recurrence.FindNext(at, Math.Min(clause.Next, text.Length));
-            if (at == text.Length) return;
-            var isPair = at + 1 < text.Length && text[at] == text[at + 1];
-            var found = clause.FindAt(text, at) ?? (isPair ? CharacterDoubling.FindAt(text, at) : recurrence.IsPlace(at) ? WordDoubling.FindAt(text, at) : null);
+            while (next < places.Count && places[next] < at) next++;
+            var place = next < places.Count ? places[next] : text.Length;
+            // Nothing begins but clauses and what recurs.
+            at = Math.Min(place, Math.Max(at, clause.Next));
+            if (at >= text.Length) return;
+            var found = clause.FindAt(text, at) ?? (at == place ? FindWord(text, at) : null);
             if (found is { } doubling && !ProseText.IsQuoted(text, doubling.Start)) Report(context, section, doubling);
             // A clause is found at the first or at the second of the two.
             at = found is { } pair && pair.Start == at ? at + pair.Removed : at + 1;
         }
     }
+
+    private static Doubling? FindWord(string text, int at) =>
+        at + 1 < text.Length && text[at] == text[at + 1] ? CharacterDoubling.FindAt(text, at) : WordDoubling.FindAt(text, at);
 
     private static void Report(SectionContext context, Section section, Doubling doubling)
     {

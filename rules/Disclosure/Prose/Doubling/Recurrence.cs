@@ -1,78 +1,54 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace RulesEngine.Disclosure.Prose.Doubling;
 
-/// <summary>
-/// Finds, from the start of a text to its end, where a doubled word may begin: where characters stand again at one distance, as
-/// many in a row as the distance, or four. At most places they do not; eight places are looked at together.
-/// </summary>
-/// <param name="text">The text.</param>
-internal struct Recurrence(string text)
+/// <summary>Finds where a doubled word may begin, in one pass: where characters stand again side by side with themselves.</summary>
+internal static class Recurrence
 {
-    private const uint All = (1u << 8) - 1;
+    /// <summary>Slots for pairs of characters. Two that share one hide each other, but a longer word has more than one pair.</summary>
+    private const int Size = 1024;
 
-    private int _block = -Vector128<ushort>.Count;
-    private uint _places;
+    /// <summary>Shorter words have one pair or two, so they are compared without slots.</summary>
+    private const int Short = 3;
 
-    /// <summary>The first place from <paramref name="at"/> on; <paramref name="end"/> where there is none before it.</summary>
-    public int FindNext(int at, int end)
+    // Filled anew for each text; kept by the thread.
+    [ThreadStatic]
+    private static List<int>? t_places;
+
+    /// <summary>The places in their order. Valid until the next text.</summary>
+    public static IReadOnlyList<int> FindPlaces(string text)
     {
-        while (at < end)
+        var places = t_places ??= [];
+        places.Clear();
+        // Where a pair stood last, counted from 1.
+        Span<int> latest = stackalloc int[Size];
+        for (var at = 0; at + 1 < text.Length; at++)
         {
-            if (PlacesFrom(at) is var ahead and not 0) return Math.Min(end, at + BitOperations.TrailingZeroCount(ahead));
-            at = _block + Vector128<ushort>.Count;
-        }
-        return at;
-    }
-
-    /// <summary>Whether one may begin at <paramref name="at"/>.</summary>
-    public bool IsPlace(int at) => (PlacesFrom(at) & 1) != 0;
-
-    private uint PlacesFrom(int at)
-    {
-        if (at >= _block + Vector128<ushort>.Count) (_block, _places) = (at, FindPlaces(at));
-        return _places >> (at - _block);
-    }
-
-    /// <summary>The places from <paramref name="at"/> on, a bit each. Near the end of the text, where less can be read at once, all.</summary>
-    private readonly uint FindPlaces(int at)
-    {
-        if (at + WordDoubling.Longest + Vector128<ushort>.Count >= text.Length) return All;
-        ref var start = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), at));
-        var (here, next) = (Vector128.LoadUnsafe(ref start), Vector128.LoadUnsafe(ref start, 1));
-        var places = (Vector128.Equals(here, next) | WordDoubling.HaveVariants(here)).ExtractMostSignificantBits();
-        return HavePairs(ref start, here, next) ? places | FindRows(ref start, here, next) : places;
-    }
-
-    /// <summary>Whether two characters stand again at some distance, which mostly is all there is to ask.</summary>
-    private static bool HavePairs(ref ushort start, Vector128<ushort> here, Vector128<ushort> next)
-    {
-        var pairs = Vector128<ushort>.Zero;
-        var first = Vector128.Equals(here, Vector128.LoadUnsafe(ref start, 2));
-        for (nuint distance = 2; distance <= WordDoubling.Longest; distance++)
-        {
-            var behind = Vector128.LoadUnsafe(ref start, distance + 1);
-            pairs |= first & Vector128.Equals(next, behind);
-            first = Vector128.Equals(here, behind);
-        }
-        return pairs != Vector128<ushort>.Zero;
-    }
-
-    private static uint FindRows(ref ushort start, Vector128<ushort> here, Vector128<ushort> next)
-    {
-        var places = 0u;
-        for (nuint distance = 2; distance <= WordDoubling.Longest; distance++)
-        {
-            // What follows the nine is not known.
-            var second = Vector128.Equals(next, Vector128.LoadUnsafe(ref start, distance + 1)).ExtractMostSignificantBits() | ~All;
-            var row = Vector128.Equals(here, Vector128.LoadUnsafe(ref start, distance)).ExtractMostSignificantBits() & second;
-            if (distance > 2) row &= second >> 1;
-            if (distance > 3) row &= second >> 2;
-            places |= row;
+            var (first, second) = (text[at], text[at + 1]);
+            if (first == second || WordDoubling.Variants.Contains(first)) Insert(places, at);
+            if (at > 1 && first == text[at - 2]) AddRow(places, text, at - 2, at);
+            if (at > 2 && first == text[at - 3]) AddRow(places, text, at - 3, at);
+            ref var last = ref latest[(first + (second * 37)) & (Size - 1)];
+            var before = last - 1;
+            last = at + 1;
+            if (before >= 0 && at - before is > Short and <= WordDoubling.Longest && text[before] == first) AddRow(places, text, before, at);
         }
         return places;
+    }
+
+    /// <summary>Adds where words begin that stand again at this distance, around two equal characters.</summary>
+    private static void AddRow(List<int> places, string text, int before, int at)
+    {
+        var length = at - before;
+        var (start, end) = (before, before);
+        while (end < at && end + length < text.Length && text[end] == text[end + length]) end++;
+        while (start > 0 && before - start < length && text[start - 1] == text[start - 1 + length]) start--;
+        for (; start + length <= end; start++) Insert(places, start);
+    }
+
+    /// <summary>Rows are found at their second word, so nearly in order.</summary>
+    private static void Insert(List<int> places, int place)
+    {
+        var index = places.Count;
+        while (index > 0 && places[index - 1] > place) index--;
+        if (index == 0 || places[index - 1] != place) places.Insert(index, place);
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace RulesEngine.Disclosure.Prose.Doubling;
 
 /// <summary>
@@ -38,6 +36,9 @@ internal static class WordDoubling
         "社区", "社会", "项目", "标准", "信息",
     ];
 
+    /// <summary>The first characters of verbs that are also written longer: 可, 可以.</summary>
+    public static CharacterSet Variants { get; } = new("可能应已需");
+
     /// <summary>The doubled word that begins at <paramref name="at"/>, or null.</summary>
     public static Doubling? FindAt(string text, int at)
     {
@@ -48,16 +49,8 @@ internal static class WordDoubling
             if (text[at] != text[at + length] || text[at + 1] != text[at + length + 1]) continue;
             if (IsSame(text, at, length) && IsError(text, at, length)) return Extend(text, at, length);
         }
-        return HasVariants(text[at]) ? FindVariant(text, at) : null;
+        return Variants.Contains(text[at]) ? FindVariant(text, at) : null;
     }
-
-    /// <summary>Whether a verb with this first character is also written longer: 可, 可以.</summary>
-    public static bool HasVariants(char c) => c is '可' or '能' or '应' or '已' or '需';
-
-    /// <summary>The same of eight characters at once.</summary>
-    public static Vector128<ushort> HaveVariants(Vector128<ushort> characters) =>
-        Vector128.Equals(characters, Vector128.Create((ushort)'可')) | Vector128.Equals(characters, Vector128.Create((ushort)'能')) | Vector128.Equals(characters, Vector128.Create((ushort)'应'))
-        | Vector128.Equals(characters, Vector128.Create((ushort)'已')) | Vector128.Equals(characters, Vector128.Create((ushort)'需'));
 
     private static bool IsSame(string text, int at, int length)
     {
