@@ -10,10 +10,12 @@ internal static class Placeholder
         "X年X月", "X月X日", "×年×月", "×月×日", "Ｘ年Ｘ月", "Ｘ月Ｘ日",
     ];
 
-    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-@:/%";
+    private const string WordCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-@:/%";
+
+    private static readonly CharacterSet Words = new(WordCharacters);
 
     /// <summary>The characters with which a placeholder may begin.</summary>
-    public static CharacterSet Beginnings { get; } = new(Letters + "([{（【［〔｛×✕╳Ｘｘ某＿待该此本");
+    public static CharacterSet Beginnings { get; } = new(WordCharacters + "([{（【［〔｛×✕╳Ｘｘ某＿待该此本");
 
     /// <summary>Length of the placeholder that begins at <paramref name="at"/>, or 0.</summary>
     public static int LengthAt(string text, int at)
@@ -93,5 +95,5 @@ internal static class Placeholder
         return word.Length > 2;
     }
 
-    private static bool IsWordCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-' or '@' or ':' or '/' or '%';
+    private static bool IsWordCharacter(char c) => Words.Contains(c);
 }

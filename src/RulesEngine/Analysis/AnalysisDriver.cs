@@ -15,7 +15,6 @@ public sealed class AnalysisDriver
     private readonly RuleAction<SectionContext>[] _sections;
     private readonly RuleAction<TableContext>[] _tables;
     private readonly RuleAction<RowContext>[] _rows;
-    private readonly RuleAction<RowContext>[] _cells;
     private readonly RuleAction<RelationContext>[][] _relations;
     private readonly RuleAction<ReportSetContext>[] _sets;
 
@@ -30,8 +29,7 @@ public sealed class AnalysisDriver
         _problems = CollectKinds(contexts, static c => c.ProblemActions);
         _sections = Collect(contexts, static c => c.SectionActions);
         _tables = Collect(contexts, static c => c.TableActions);
-        _rows = Collect(contexts, static c => c.RowActions);
-        _cells = Array.ConvertAll(Collect(contexts, static c => c.CellActions), ForRow);
+        _rows = [.. Collect(contexts, static c => c.RowActions), .. Array.ConvertAll(Collect(contexts, static c => c.CellActions), ForRow)];
         _relations = CollectKinds(contexts, static c => c.RelationActions);
         _sets = Collect(contexts, static c => c.ReportSetActions);
     }
@@ -96,9 +94,7 @@ public sealed class AnalysisDriver
         {
             var row = table.GetRow(i);
             if (row.Entry is null) continue;
-            var context = new RowContext(run, row);
-            foreach (var action in _rows) run.Invoke(action, context);
-            foreach (var action in _cells) run.Invoke(action, context);
+            foreach (var action in _rows) run.Invoke(action, new RowContext(run, row));
         }
         foreach (var relation in table.Definition.Relations)
         {

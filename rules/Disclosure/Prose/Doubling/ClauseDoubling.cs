@@ -15,8 +15,10 @@ internal struct ClauseDoubling
     /// <summary>In the middle of a clause a few words more are needed: 反映较多的是专栏更新不够及时、专栏更新不够及时和….</summary>
     private const int ShortestTail = 8;
 
-    private static readonly CharacterSet Separators = new("，、；。：\n,;！？");
-    private static readonly CharacterSet Marks = new("，、；。：\n,;！？和与及");
+    private const string Separating = "，、；。：\n,;！？";
+
+    private static readonly CharacterSet Separators = new(Separating);
+    private static readonly CharacterSet Marks = new(Separating + "和与及");
 
     private int _reported;
 

@@ -33,8 +33,9 @@ internal ref struct Recurrence
         var places = t_places ??= [];
         places.Clear();
         Span<int> latest = stackalloc int[Size];
-        Span<int> rows = stackalloc int[2 * (WordDoubling.Longest + 1)];
-        new Recurrence(text, places, rows[(WordDoubling.Longest + 1)..], rows[..(WordDoubling.Longest + 1)]).Find(latest);
+        Span<int> starts = stackalloc int[WordDoubling.Longest + 1];
+        Span<int> ends = stackalloc int[WordDoubling.Longest + 1];
+        new Recurrence(text, places, starts, ends).Find(latest);
         return places;
     }
 

@@ -139,14 +139,14 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
     private bool IsNamedLast(int end)
     {
         var start = around.Tokens.End(end - 1);
-        var behind = around.Text.AsSpan(start, (end < around.Tokens.Count ? around.Tokens.Start(end) : EndOfPiece(start)) - start);
+        var behind = around.Text.AsSpan(start, (end < around.Tokens.Count ? around.Tokens.Start(end) : EndOfSentence(start)) - start);
         if (behind.StartsWith("的")) behind = behind[1..];
         return behind.Length <= 1 || behind.StartsWith("事项") || behind.StartsWith("情况") || behind.StartsWith("情形") || behind.StartsWith("信息") || behind.StartsWith("办理") || behind.StartsWith("案件");
     }
 
-    private int EndOfPiece(int at)
+    private int EndOfSentence(int at)
     {
-        while (at < around.Text.Length && around.Text[at] is not ('。' or '，' or '；' or '\n' or '！' or '？')) at++;
+        while (at < around.Text.Length && !Tokens.IsStop(around.Text[at])) at++;
         return at;
     }
 

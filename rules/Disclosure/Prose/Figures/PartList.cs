@@ -9,13 +9,13 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 internal sealed record PartList(Figure Total, IReadOnlyList<Figure> Parts, bool IsClosed, bool IsOpen, decimal Others)
 {
     /// <summary>The sum of the parts.</summary>
-    public decimal Sum
+    public decimal Sum => SumOf(Parts);
+
+    /// <summary>The sum of figures.</summary>
+    public static decimal SumOf(IReadOnlyList<Figure> figures)
     {
-        get
-        {
-            decimal sum = 0;
-            for (var i = 0; i < Parts.Count; i++) sum += Parts[i].Value;
-            return sum;
-        }
+        decimal sum = 0;
+        for (var i = 0; i < figures.Count; i++) sum += figures[i].Value;
+        return sum;
     }
 }

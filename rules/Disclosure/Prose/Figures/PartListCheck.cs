@@ -92,8 +92,7 @@ internal static class PartListCheck
     /// <summary>One slip of the hand in a part or in the total would explain the difference.</summary>
     private static bool IsSlip(PartList list)
     {
-        var (total, missing) = (list.Total.Value, list.Total.Value - list.Sum);
-        return Slip.IsMistyped(list.Sum, total, SlipDigits)
-            || (total >= 100 && list.Parts.Any(p => Slip.IsMistyped(p.Value, p.Value + missing, SlipDigits)));
+        var missing = list.Total.Value - list.Sum;
+        return Slip.IsMistyped(list.Sum, list.Total.Value, SlipDigits) || list.Parts.Any(p => Slip.IsMistyped(p.Value, p.Value + missing, SlipDigits));
     }
 }

@@ -156,9 +156,7 @@ internal static class PartListFinder
 
     private static void Add(Figure total, List<Figure> parts, bool isClosed, bool isOpen, decimal others, ref List<PartList>? found)
     {
-        decimal sum = 0;
-        foreach (var part in parts) sum += part.Value;
-        if (sum != total.Value) (found ??= []).Add(new PartList(total, [.. parts], isClosed, isOpen, others));
+        if (PartList.SumOf(parts) != total.Value) (found ??= []).Add(new PartList(total, [.. parts], isClosed, isOpen, others));
     }
 
     private static bool IsTotal(Figure figure) =>

@@ -2,9 +2,9 @@ using RulesEngine.Reports;
 
 namespace RulesEngine.Disclosure.Prose.Figures;
 
-/// <summary>A percentage and the figures of its sentence that it may follow from.</summary>
+/// <summary>A percentage, or a difference, and the figures of its sentence that it may follow from.</summary>
 /// <param name="figures">The figures of the section.</param>
-/// <param name="at">Which of them is the percentage.</param>
+/// <param name="at">Which of them is the percentage or the difference.</param>
 internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
 {
     /// <summary>Figures further ahead have nothing to do with it.</summary>

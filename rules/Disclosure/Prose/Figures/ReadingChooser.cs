@@ -3,8 +3,6 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 /// <summary>Chooses the row and the column that a number counts from the phrases around it.</summary>
 internal static class ReadingChooser
 {
-    private static readonly PhraseGroup None = new();
-
     /// <summary>Gives <paramref name="figure"/> its row and column, where the words say which.</summary>
     public static void Choose(Figure figure, Surroundings around)
     {
@@ -18,8 +16,8 @@ internal static class ReadingChooser
         }
         if (!figure.IsCount && figure.Number.Unit.Kind != UnitKind.Money) return;
         if (around.Left.HasCells) Take(figure, around.Left, around.Right);
-        else if (NamesCells(around.Right) && !around.Right.Has(PhraseKind.AndSoOn)) Take(figure, around.Right, None);
-        else if (around.Left.Has(PhraseKind.Sum) && around.Carried.HasCells) Take(figure, around.Carried, None);
+        else if (NamesCells(around.Right) && !around.Right.Has(PhraseKind.AndSoOn)) Take(figure, around.Right);
+        else if (around.Left.Has(PhraseKind.Sum) && around.Carried.HasCells) Take(figure, around.Carried);
         else if (IsOfRequests(around)) figure.Row = Phrases.AnyRequests;
         Complete(figure, around);
         if (figure is { Column: null, Row: { } row } && around.Carried.Column is { } before && before.Table == row.Table) figure.Aside = before;
@@ -35,7 +33,7 @@ internal static class ReadingChooser
         || (around.Right.Has(PhraseKind.All) && around.Right.Has(PhraseKind.WeakSubject))
         || (around.Left.Has(PhraseKind.Sum) && (around.Carried.Has(PhraseKind.Subject) || around.Right.Has(PhraseKind.Subject)));
 
-    private static void Take(Figure figure, PhraseGroup group, PhraseGroup behind)
+    private static void Take(Figure figure, PhraseGroup group, PhraseGroup? behind = null)
     {
         figure.Column = group.Column;
         // 法律服务机构、社会组织等18件 are counted together.
@@ -44,7 +42,7 @@ internal static class ReadingChooser
         figure.Row = group.Row(0);
         if (group.RowCount > 1) figure.SecondRow = group.Row(1);
         // 答复1件予以公开: the result may be meant.
-        else if (figure.Row.Kind == PhraseKind.Stage && behind.RowCount == 1 && behind.Row(0).Kind == PhraseKind.Row) figure.SecondRow = behind.Row(0);
+        else if (figure.Row.Kind == PhraseKind.Stage && behind is { RowCount: 1 } && behind.Row(0).Kind == PhraseKind.Row) figure.SecondRow = behind.Row(0);
         // Three and more are more than anyone would compare.
         if (group.RowCount > 2) figure.Traits |= FigureTraits.Each;
     }

@@ -74,7 +74,8 @@ internal sealed class Tokens
         return text.Length;
     }
 
-    private static bool IsStop(char c) => c is '。' or '！' or '？' or '\n' or '!' or '?';
+    /// <summary>Whether a sentence ends with <paramref name="c"/>.</summary>
+    public static bool IsStop(char c) => c is '。' or '！' or '？' or '\n' or '!' or '?';
 
     private static char BreakOf(char c) => c switch
     {
