@@ -23,7 +23,7 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
         var end = CollectPiece(token, joins: kind == PhraseKind.None);
         if (end < 0 || around.State.IsOfOthers || around.State.IsOtherPeriod) return;
         if (_group.Has(PhraseKind.Scope) || _group.Has(PhraseKind.Elsewhen) || _group.Has(PhraseKind.Narrow) || _group.Has(PhraseKind.NarrowHere)) return;
-        if (_group.Has(PhraseKind.Foreign)) return;
+        if (_group.Has(PhraseKind.Foreign) || (_group.Has(PhraseKind.About) && !IsAboutDisclosure(token, end))) return;
         if (kind == PhraseKind.None) LookForNone(token, end, sentence);
         else LookForAll(token, end);
     }
@@ -42,6 +42,24 @@ internal sealed class ClaimFinder(ProseFigures figures, Surroundings around)
         }
         _group.Settle();
         return end - token < MostTokens ? end : -1;
+    }
+
+    /// <summary>「针对本机关政府信息公开事项的行政复议」 are all there can be; those about something else are some.</summary>
+    private bool IsAboutDisclosure(int token, int end)
+    {
+        for (var t = token + 1; t < end; t++)
+        {
+            if (around.Tokens.PhraseAt(t) is { Kind: PhraseKind.About } && !IsDisclosure(t - 1, t) && !IsDisclosure(t + 1, t)) return false;
+        }
+        return true;
+    }
+
+    private bool IsDisclosure(int token, int about)
+    {
+        var tokens = around.Tokens;
+        if (token == tokens.Count) return false;
+        var distance = token > about ? tokens.Start(token) - tokens.End(about) : tokens.Start(about) - tokens.End(token);
+        return tokens.PhraseAt(token) is { Kind: PhraseKind.Cue or PhraseKind.Subject } && distance <= Beside;
     }
 
     private void LookForAll(int token, int end)

@@ -145,6 +145,7 @@ internal struct FigureComparison
     private void AddTogether(Table table, Figure figure, Phrase row, Phrase second)
     {
         Add(table, figure, _cells.RowsOf(second));
+        if (row.IsRowOf(second) || second.IsRowOf(row)) return;
         foreach (var one in _cells.RowsOf(row))
         {
             foreach (var other in _cells.RowsOf(second)) Add(table, figure, one.Plus(other));

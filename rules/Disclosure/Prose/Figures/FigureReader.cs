@@ -166,7 +166,7 @@ internal sealed class FigureReader
     {
         var figure = _figures.Add();
         (figure.Number, figure.Sentence, figure.Clause) = (number, _sentence, _clause);
-        (figure.Bracket, figure.Depth) = (_around.Nesting.Bracket, _around.Nesting.Depth);
+        (figure.Sign, figure.Bracket, figure.Depth) = (_around.Nesting.Level.Sign, _around.Nesting.Bracket, _around.Nesting.Depth);
         _around.Look(token);
         // 收到31件政府信息公开申请: the subject may follow.
         if (_around.Right.Has(PhraseKind.Subject)) _around.State.Take(Phrases.Subjects[0], '\0');

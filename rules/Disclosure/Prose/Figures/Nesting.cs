@@ -75,12 +75,15 @@ internal sealed class Level
     /// <summary>The largest figure that no cell holds, within the clause.</summary>
     public Figure? Narrow { get; private set; }
 
+    /// <summary>The last punctuation since the figure before, in half width; 0 for none.</summary>
+    public char Sign { get; private set; }
+
     private bool HasNumber { get; set; }
 
     /// <summary>A sentence or bracket begins.</summary>
     public void Begin(int left)
     {
-        (Left, Carried, HasNumber, Includes, _announced) = (left, -1, false, false, FigureTraits.None);
+        (Left, Carried, HasNumber, Includes, Sign, _announced) = (left, -1, false, false, '\0', FigureTraits.None);
         (Previous, Lead, Whole, Narrow) = (null, null, null, null);
     }
 
@@ -95,6 +98,7 @@ internal sealed class Level
     {
         // 予以公开、部分公开258件: without a number before it, the sign joins.
         if (sign == '、' && !HasNumber) return;
+        Sign = sign;
         Includes &= sign == '、';
         if (HasNumber) Carried = -1;
         else if (Carried < 0) Carried = Left;
@@ -128,6 +132,7 @@ internal sealed class Level
     {
         figure.Traits |= _announced;
         figure.Whole = Whole;
+        Sign = '\0';
         _announced = FigureTraits.None;
         Includes |= figure.Has(FigureTraits.Include);
         if (figure.Number.Unit.Kind is UnitKind.Percent or UnitKind.Point) return;

@@ -52,6 +52,7 @@ internal static class NumberReader
     private static bool TryReadChinese(string text, int at, out FigureNumber number)
     {
         number = default;
+        if (IsNone(text, at)) return false;
         if (at > 0 && text[at - 1] is '第' or '每' or '这' or '某' or '任' or '逐' or '同' or '之' or '哪' or '（' or '(') return false;
         if (!ChineseNumeral.TryRead(text, at, out var end, out var value)) return false;
         number = Finish(text, at, end, value, 1, isChinese: true);
@@ -59,6 +60,9 @@ internal static class NumberReader
         if (number.Unit.Kind is not (UnitKind.Case or UnitKind.Money) && number.Unit.Text is not ("条" or "份")) return false;
         return number.Unit.Text is "件" or "宗" or "例" || number.Unit.Kind == UnitKind.Money || value > 1;
     }
+
+    /// <summary>「无一件结转」「没有一件」: not one.</summary>
+    private static bool IsNone(string text, int at) => at > 0 && (text[at - 1] == '无' || (at > 1 && text[at - 1] == '有' && text[at - 2] is '没' or '未'));
 
     private static bool TryReadHundredth(string text, int at, out FigureNumber number)
     {

@@ -66,7 +66,8 @@ internal static class PartListCheck
         return sum == 0;
     }
 
-    private static bool IsOfAnotherKind(Figure next, Figure last) => next.Clause != last.Clause || (next.Column is not null && last.Column is null);
+    private static bool IsOfAnotherKind(Figure next, Figure last) =>
+        next.Clause != last.Clause || (next.Column is not null && last.Column is null) || (next.Sign == ',' && last.Sign == '、');
 
     /// <summary>The parts may be those of a total further ahead, or of several together: 新收31件，上年结转2件，其中自然人33件.</summary>
     private static bool IsTotalOfAnother(PartList list, IReadOnlyList<Figure> before)

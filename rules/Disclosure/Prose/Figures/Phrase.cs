@@ -31,6 +31,10 @@ internal sealed record Phrase(PhraseKind Kind, string Words, string Table = "", 
     /// <summary>Whether it is another row than <paramref name="group"/>, and no part of that: 无法提供 beside 不予公开, 行政处罚 beside 行政许可.</summary>
     public bool IsBeside(Phrase group) => this != group && Table == group.Table && (Table == "proactive" || (IsOutcome && group.IsOutcome && !IsWithin(group)));
 
+    /// <summary>Whether it is a row of <paramref name="group"/>: 执法案卷 of 不予公开.</summary>
+    public bool IsRowOf(Phrase group) =>
+        Cells.Length > group.Cells.Length && Cells.StartsWith(group.Cells, StringComparison.Ordinal) && Cells[group.Cells.Length] == '.';
+
     private bool IsWithin(Phrase group) => Cells.StartsWith(group.Cells, StringComparison.Ordinal) || group.Cells.Contains(Cells, StringComparison.Ordinal);
 
     private bool IsOutcome => Cells.StartsWith("outcomes.", StringComparison.Ordinal);
@@ -65,6 +69,9 @@ internal enum PhraseKind
 
     /// <summary>The same, but only beside the figure: 延期.</summary>
     NarrowHere,
+
+    /// <summary>The same, unless it is disclosure that it is about: 针对政府信息公开事项的.</summary>
+    About,
 
     /// <summary>Other bodies or matters, until the end of the sentence: 各部门, 公文.</summary>
     Scope,

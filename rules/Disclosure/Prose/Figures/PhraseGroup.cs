@@ -63,7 +63,8 @@ internal sealed class PhraseGroup
             var row = _rows[i];
             if (hasOther && row.Table == "requests") continue;
             if (!hasOther && row.Kind == PhraseKind.Stage && Has(PhraseKind.Row)) continue;
-            if (!IsGroupOfAnother(row)) _rows[kept++] = row;
+            // 因行政查询等原因不予公开27件 may be all that were refused.
+            if (Has(PhraseKind.AndSoOn) || !IsGroupOfAnother(row)) _rows[kept++] = row;
         }
         RowCount = kept;
         if (RowCount > 0 && Column is { } column && column.Table != _rows[0].Table) Column = null;
@@ -73,8 +74,7 @@ internal sealed class PhraseGroup
     {
         for (var i = 0; i < RowCount; i++)
         {
-            if (_rows[i] != row && _rows[i].Cells.Length > row.Cells.Length && _rows[i].Cells.StartsWith(row.Cells, StringComparison.Ordinal)
-                && _rows[i].Cells[row.Cells.Length] == '.') return true;
+            if (_rows[i].IsRowOf(row)) return true;
         }
         return false;
     }

@@ -46,6 +46,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     /// <summary>What the change would be by the two figures of the sentence, where it is written otherwise.</summary>
     public Computed? FindChange()
     {
+        if (FitsNeighbours()) return null;
         var (now, before, difference) = (default(Figure), LastYearBehind(), default(Figure));
         for (var i = First; i < at; i++)
         {
@@ -85,6 +86,19 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     private Figure? LastYearBehind() =>
         at + 1 < figures.Count && figures[at + 1] is { IsCount: true } next && next.Sentence == Rate.Sentence && next.Depth == Rate.Depth + 1
         && next.Has(FigureTraits.OtherPeriod) ? next : null;
+
+    /// <summary>「由174个压减到141个，压减比例19%」: two figures that stand together may be the two years, whatever they count.</summary>
+    private bool FitsNeighbours()
+    {
+        for (var i = First + 1; i < at; i++)
+        {
+            var (one, other) = (figures[i - 1], figures[i]);
+            if (!one.IsCount || one.Number.Unit != other.Number.Unit) continue;
+            if (Computed.Change(one.Value, other.Value) is { } change && change.Fits(Rate.Number, Sign)) return true;
+            if (Computed.Change(other.Value, one.Value) is { } back && back.Fits(Rate.Number, Sign)) return true;
+        }
+        return false;
+    }
 
     /// <summary>「公开240条，其中民生类180条；比上年的200条增长20%」: the change may be that of a figure further ahead.</summary>
     private bool FitsAnother(Figure before)

@@ -25,7 +25,7 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
     /// <summary>What the share would be, where it is written otherwise.</summary>
     public Computed? Find()
     {
-        if (Rate.Has(FigureTraits.InTime) || sentence.FindSubject() is not { Number.Exactness: Exactness.Exact } part || part.Has(FigureTraits.Each)) return null;
+        if (Rate.Has(FigureTraits.InTime | FigureTraits.Former) || sentence.FindSubject() is not { Number.Exactness: Exactness.Exact } part || part.Has(FigureTraits.Each)) return null;
         if (Rate.Has(FigureTraits.Rate) && (!part.Has(FigureTraits.Stage) || TellsOfPending())) return null;
         var wholes = t_wholes ??= new Wholes();
         wholes.Clear();

@@ -9,6 +9,9 @@ internal static class TraitReader
     /// <summary>公开 in 公开率.</summary>
     private const int NameOfRate = 2;
 
+    /// <summary>由 before last year's number, and 到 behind it, stand as near as this.</summary>
+    private const int FarthestLevel = 8;
+
     /// <summary>What a rate is called after stands near it.</summary>
     private const int FarthestName = 60;
 
@@ -17,7 +20,7 @@ internal static class TraitReader
     {
         var (left, right, state) = (around.Left, around.Right, around.State);
         var traits = figure.Traits;
-        if (state.IsOtherPeriod) traits |= FigureTraits.OtherPeriod;
+        if (state.IsOtherPeriod && !IsPresentLevel(figure, around)) traits |= FigureTraits.OtherPeriod;
         if (state.IsOfOthers || right.Has(PhraseKind.Scope) || right.Has(PhraseKind.Foreign)) traits |= FigureTraits.Foreign;
         if (IsNarrow(figure, around)) traits |= FigureTraits.Narrow;
         if (left.Has(PhraseKind.Each)) traits |= FigureTraits.Each;
@@ -85,7 +88,7 @@ internal static class TraitReader
     {
         if (around.Left.Has(PhraseKind.Narrow) || around.Carried.Has(PhraseKind.Narrow) || around.Right.Has(PhraseKind.Narrow)) return true;
         // 涉及自然人28件 is no smaller part than 自然人28件.
-        if (figure is { Column: null or { Table: "proactive" }, Row: not { Table: "disputes" } } && (around.Left.Has(PhraseKind.NarrowHere) || around.Right.Has(PhraseKind.NarrowHere))) return true;
+        if (figure is { Column: null or { Table: "proactive" }, Row: not { Table: "disputes" } } && (IsNarrowHere(around.Left) || IsNarrowHere(around.Right))) return true;
         var level = around.Nesting.Level;
         if (around.Left.Has(PhraseKind.Include) && level.Whole is { IsRead: false }) return true;
         // Behind 网络申请9件, 办结9件 may be those nine.
@@ -93,6 +96,8 @@ internal static class TraitReader
         // 入库文件1230件，其中现行有效338件: no more of the table than the whole.
         return level.Whole is { } whole && figure.Row is { } row && (row.Table == "requests" ? IsPart(whole) : row.Table == "proactive" && level.PartsFollow && !whole.IsRead);
     }
+
+    private static bool IsNarrowHere(PhraseGroup group) => group.Has(PhraseKind.NarrowHere) || group.Has(PhraseKind.About);
 
     /// <summary>Whether the results of <paramref name="whole"/> are those of some requests only.</summary>
     private static bool IsPart(Figure whole) =>
@@ -108,6 +113,26 @@ internal static class TraitReader
             && around.Tokens.PhraseAt(bracket - 1) is { Kind: PhraseKind.YearOnYear };
     }
 
+    /// <summary>「由上年的174个减到141个」.</summary>
+    private static bool IsFormerLevel(Surroundings around, int token)
+    {
+        var next = token + 1;
+        while (next < around.Tokens.Count && !around.Tokens.IsNumber(next) && around.Tokens.BreakAt(next) == '\0') next++;
+        if (next == around.Tokens.Count || !around.Tokens.IsNumber(next) || around.Tokens.NumberAt(next).Unit != around.Tokens.NumberAt(token).Unit) return false;
+        var number = around.Tokens.NumberAt(token);
+        if (!IsLevel(around.Text, around.Tokens.Start(next), number.End)) return false;
+        var start = Math.Max(0, number.Start - FarthestLevel);
+        return around.Text.AsSpan(start, number.Start - start).LastIndexOfAny('由', '从') >= 0;
+    }
+
+    /// <summary>The 141 of 「由上年的174个减到141个」.</summary>
+    private static bool IsPresentLevel(Figure figure, Surroundings around) =>
+        around.Nesting.Level.Previous is { } last && last.Has(FigureTraits.OtherPeriod) && last.Number.Unit == figure.Number.Unit
+        && IsLevel(around.Text, figure.Number.Start, last.Number.End);
+
+    /// <summary>Whether 到 joins a number with the one that ends at <paramref name="end"/>.</summary>
+    private static bool IsLevel(string text, int start, int end) => text[start - 1] is '到' or '至' or '为' && start - end is > 0 and <= FarthestLevel;
+
     private static FigureTraits ReadChange(Figure figure, Surroundings around, int token)
     {
         var left = around.Left;
@@ -116,6 +141,7 @@ internal static class TraitReader
         {
             var traits = isCompared ? FigureTraits.YearOnYear : FigureTraits.None;
             if (IsNamedRate(figure, around)) traits |= FigureTraits.NamedRate;
+            if (IsFormerLevel(around, token)) traits |= FigureTraits.Former;
             if (left.Has(PhraseKind.Rise)) traits |= FigureTraits.Rise;
             return left.Has(PhraseKind.Fall) ? traits | FigureTraits.Fall : traits;
         }
@@ -124,6 +150,6 @@ internal static class TraitReader
             && figure.Number.Start - around.Tokens.End(last) <= Beside)
             return FigureTraits.Change | (change.Kind == PhraseKind.Rise ? FigureTraits.Rise : FigureTraits.Fall);
         // 较上年的25件, 较上年（25件）: the figure is last year's.
-        return left.Has(PhraseKind.YearOnYear) || IsAsideOfLastYear(around) ? FigureTraits.OtherPeriod | FigureTraits.YearOnYear : FigureTraits.None;
+        return left.Has(PhraseKind.YearOnYear) || IsAsideOfLastYear(around) || IsFormerLevel(around, token) ? FigureTraits.OtherPeriod | FigureTraits.YearOnYear : FigureTraits.None;
     }
 }
