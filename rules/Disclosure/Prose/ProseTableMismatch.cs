@@ -39,7 +39,7 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
         {
             if (figures[i].Sentence != figures[at].Sentence) continue;
             // 全县收到1203件，其中县政府本级180件: the table is that of one body.
-            if (CountsTheSame(figures[i], figures[at]) || (figures[i].Whole == figures[at] && comparison.HasValueOf(figures[i]))) return true;
+            if (CountsTheSame(figures[i], figures[at]) || (figures[i].Whole == figures[at] && figures[i].Row is not { IsLitigation: true } && comparison.HasValueOf(figures[i]))) return true;
         }
         return false;
     }

@@ -21,6 +21,12 @@ internal sealed class Figure
     /// <summary>The column it counts; null for the total.</summary>
     public Phrase? Column { get; set; }
 
+    /// <summary>The row it counts if the tables are spoken of at all; null where it is read, or counts none.</summary>
+    public Phrase? DoubtfulRow { get; set; }
+
+    /// <summary>The column it counts then.</summary>
+    public Phrase? DoubtfulColumn { get; set; }
+
     /// <summary>A column that was named before it, and may be meant: 申请人以自然人为主，新收22件.</summary>
     public Phrase? Aside { get; set; }
 
@@ -64,7 +70,7 @@ internal sealed class Figure
     public void Clear()
     {
         (Number, Traits, Sentence, Clause, Sign, Bracket, Depth) = (default, FigureTraits.None, 0, 0, '\0', 0, 0);
-        (Row, SecondRow, Column, Aside, Lead, Whole) = (null, null, null, null, null, null);
+        (Row, SecondRow, Column, Aside, Lead, Whole, DoubtfulRow, DoubtfulColumn) = (null, null, null, null, null, null, null, null);
     }
 }
 
@@ -144,8 +150,20 @@ internal enum FigureTraits
     /// <summary>A rate that is called like what was counted: 报送72篇，报送率94.7%.</summary>
     NamedRate = 4194304,
 
-    /// <summary>A share that was once so: 由70%升至77.8%.</summary>
+    /// <summary>What was once so: 由70%升至77.8%.</summary>
     Former = 8388608,
+
+    /// <summary>Names its year itself: 2022年为118件.</summary>
+    Dated = 16777216,
+
+    /// <summary>Counted in two parts: 其中一件同时涉及.</summary>
+    Overlap = 33554432,
+
+    /// <summary>Something without a number is joined before it: 机关、12个分局.</summary>
+    Joined = 67108864,
+
+    /// <summary>The first of the parts behind 17件中, which need not be all.</summary>
+    Loose = 134217728,
 
     /// <summary>What keeps a figure from being compared with a cell.</summary>
     Unread = OtherPeriod | Change | Narrow | Foreign | Each,

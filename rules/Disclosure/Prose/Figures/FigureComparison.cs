@@ -134,6 +134,8 @@ internal struct FigureComparison
             Add(table, figure, _cells.RowsOf(row));
             // 办结186件，其中本年新收172件: those that were settled.
             if (row.IsReceived && figure.Whole is { Row.IsSettled: true }) Add(table, figure, _cells.RowsOf(Phrases.SettledOfNew));
+            // 上年结转14件，与新收相加共194件.
+            if (row.IsReceived && figure.Has(FigureTraits.Sum)) Add(table, figure, _cells.RowsOf(Phrases.AnyRequests));
             if (figure.SecondRow is { } second && second.Table == row.Table) AddTogether(table, figure, row, second);
             return;
         }

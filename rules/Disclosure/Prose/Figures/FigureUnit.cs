@@ -24,12 +24,17 @@ internal sealed record FigureUnit(string Text, UnitKind Kind, decimal Factor = 1
         new("名", UnitKind.Other), new("部", UnitKind.Other), new("册", UnitKind.Other), new("幅", UnitKind.Other), new("张", UnitKind.Other), new("批", UnitKind.Other),
         new("则", UnitKind.Other), new("处", UnitKind.Other), new("户", UnitKind.Other), new("字", UnitKind.Other), new("页", UnitKind.Other), new("本", UnitKind.Other),
         new("套", UnitKind.Other), new("位", UnitKind.Other), new("类", UnitKind.Other), new("倍", UnitKind.Other), new("日", UnitKind.Other), new("天", UnitKind.Other),
+        new("块", UnitKind.Other), new("台", UnitKind.Other), new("座", UnitKind.Other), new("间", UnitKind.Other), new("所", UnitKind.Other), new("轮", UnitKind.Other),
+        new("款", UnitKind.Other), new("集", UnitKind.Other), new("组", UnitKind.Other), new("小时", UnitKind.Other), new("分钟", UnitKind.Other), new("亩", UnitKind.Other),
     ];
 
     private static readonly string Firsts = string.Concat(All.Select(static u => u.Text[..1]));
 
     /// <summary>No unit.</summary>
     public static FigureUnit None { get; } = new(string.Empty, UnitKind.None);
+
+    /// <summary>Tens of thousands of something that is named before: 粉丝42.5万.</summary>
+    public static FigureUnit Unnamed { get; } = new(string.Empty, UnitKind.Other);
 
     /// <summary>A share written with 百分之.</summary>
     public static FigureUnit Percent { get; } = new("百分之", UnitKind.Percent);

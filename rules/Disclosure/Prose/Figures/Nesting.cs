@@ -66,6 +66,9 @@ internal sealed class Level
     /// <summary>The whole whose parts are being listed.</summary>
     public Figure? Whole { get; private set; }
 
+    /// <summary>The column that was named last within the clause.</summary>
+    public Phrase? Column { get; private set; }
+
     /// <summary>Whether 其中 was said and no figure yet.</summary>
     public bool PartsFollow => _announced != FigureTraits.None;
 
@@ -84,11 +87,11 @@ internal sealed class Level
     public void Begin(int left)
     {
         (Left, Carried, HasNumber, Includes, Sign, _announced) = (left, -1, false, false, '\0', FigureTraits.None);
-        (Previous, Lead, Whole, Narrow) = (null, null, null, null);
+        (Previous, Lead, Whole, Narrow, Column) = (null, null, null, null, null);
     }
 
     /// <summary>A bracket knows what stands before it, and which of the sentence it is.</summary>
-    public void Enclose(Level outer, int bracket) => (Lead, Whole, Bracket) = (outer.Lead, outer.Previous, bracket);
+    public void Enclose(Level outer, int bracket) => (Lead, Whole, Column, Bracket) = (outer.Lead, outer.Previous, outer.Column, bracket);
 
     /// <summary>A sentence that begins with 其中 knows what the one before counts.</summary>
     public void Follow(Figure figure) => Previous = figure;
@@ -104,7 +107,7 @@ internal sealed class Level
         else if (Carried < 0) Carried = Left;
         (Left, HasNumber) = (token + 1, false);
         if (sign != ';') return;
-        (Carried, Narrow) = (-1, null);
+        (Carried, Narrow, Column) = (-1, null, null);
     }
 
     /// <summary>Behind a bracket a new piece begins.</summary>
@@ -117,6 +120,17 @@ internal sealed class Level
         (_announced, Whole) = (FigureTraits.Among, Previous);
     }
 
+    /// <summary>「17件申请中，」: what follows are some of them at least.</summary>
+    public void AnnounceSome()
+    {
+        if (Previous is null) return;
+        // 从申请方式看，17件申请中: that is a division, of all.
+        (_announced, Whole) = (FigureTraits.Among | (Previous.Has(FigureTraits.Division) ? FigureTraits.Division : FigureTraits.Loose), Previous);
+    }
+
+    /// <summary>「办结件中，」: what follows are some of those, however many they are.</summary>
+    public void AnnounceSomeOf(Figure whole) => (_announced, Whole) = (FigureTraits.Among | FigureTraits.Loose, whole);
+
     /// <summary>按途径分: what follows are parts of the figure before, or of the whole of which that is a part.</summary>
     public void AnnounceDivision()
     {
@@ -126,6 +140,9 @@ internal sealed class Level
 
     /// <summary>A number was read, whatever it meant.</summary>
     public void EndFigure(int token) => (Left, HasNumber, Carried) = (token + 1, true, -1);
+
+    /// <summary>A figure speaks of this column.</summary>
+    public void NameColumn(Phrase column) => Column = column;
 
     /// <summary>Takes a figure.</summary>
     public void Take(Figure figure)

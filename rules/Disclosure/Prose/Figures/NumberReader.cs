@@ -52,7 +52,7 @@ internal static class NumberReader
     private static bool TryReadChinese(string text, int at, out FigureNumber number)
     {
         number = default;
-        if (IsNone(text, at)) return false;
+        if (IsNone(text, at) || IsIdiom(text, at)) return false;
         if (at > 0 && text[at - 1] is '第' or '每' or '这' or '某' or '任' or '逐' or '同' or '之' or '哪' or '（' or '(') return false;
         if (!ChineseNumeral.TryRead(text, at, out var end, out var value)) return false;
         number = Finish(text, at, end, value, 1, isChinese: true);
@@ -63,6 +63,9 @@ internal static class NumberReader
 
     /// <summary>「无一件结转」「没有一件」: not one.</summary>
     private static bool IsNone(string text, int at) => at > 0 && (text[at - 1] == '无' || (at > 1 && text[at - 1] == '有' && text[at - 2] is '没' or '未'));
+
+    /// <summary>一件一策.</summary>
+    private static bool IsIdiom(string text, int at) => text[at] == '一' && at + 2 < text.Length && text[at + 2] == '一';
 
     private static bool TryReadHundredth(string text, int at, out FigureNumber number)
     {
@@ -86,7 +89,8 @@ internal static class NumberReader
     {
         var exactness = ExactnessBefore(text, at);
         if (end < text.Length && text[end] is '余' or '多' or '来') exactness = More(ref end);
-        if (end < text.Length && text[end] is '万' or '亿' && !text.AsSpan(end).StartsWith("万元") && !text.AsSpan(end).StartsWith("亿元"))
+        var isScaled = end < text.Length && text[end] is '万' or '亿' && !text.AsSpan(end).StartsWith("万元") && !text.AsSpan(end).StartsWith("亿元");
+        if (isScaled)
         {
             var factor = text[end] == '万' ? 10_000m : 100_000_000m;
             (value, step) = (value * factor, step * factor);
@@ -95,7 +99,11 @@ internal static class NumberReader
         }
         var place = SkipBrackets(text, end);
         var unit = FigureUnit.At(text, place);
-        if (unit.Kind == UnitKind.None) place = end;
+        if (unit.Kind == UnitKind.None)
+        {
+            place = end;
+            if (isScaled) unit = FigureUnit.Unnamed;
+        }
         var behind = place + unit.Text.Length;
         if (text.AsSpan(Math.Min(behind, text.Length)).StartsWith("以上")) exactness = Exactness.AtLeast;
         if (text.AsSpan(Math.Min(behind, text.Length)).StartsWith("左右")) exactness = Exactness.About;

@@ -24,7 +24,7 @@ internal static class PartListCheck
     /// <summary>The parts of <paramref name="list"/> that do not add up, or null; <paramref name="before"/> are the figures before its total.</summary>
     public static PartList? FindWrong(PartList list, IReadOnlyList<Figure> before)
     {
-        if (AddsUp(list) || IsDividedAnew(list) || IsTotalOfAnother(list, before)) return null;
+        if (AddsUp(list) || EndsWithTotal(list) || IsDividedAnew(list) || IsNested(list) || IsTotalOfAnother(list, before)) return null;
         var joined = JoinedParts(list);
         return !AddsUp(joined) && !IsTotalOfAnother(joined, before) && IsWrong(joined, before) ? joined : null;
     }
@@ -64,6 +64,32 @@ internal static class PartListCheck
             sum = 0;
         }
         return sum == 0;
+    }
+
+    /// <summary>「98件中，11件为同一人提交，撤回2件，其余96件」: the last parts are all of it.</summary>
+    private static bool EndsWithTotal(PartList list)
+    {
+        if (list.Parts[^1].Clause != list.Parts[0].Clause) return false;
+        decimal sum = 0;
+        for (var i = list.Parts.Count - 1; i > 0; i--)
+        {
+            sum += list.Parts[i].Value;
+            if (sum == list.Total.Value && i < list.Parts.Count - 1) return true;
+        }
+        return false;
+    }
+
+    /// <summary>「其中涉及本机关11项，已整改10项，剩余1项」: the first part is divided by the others.</summary>
+    private static bool IsNested(PartList list)
+    {
+        if (!list.Parts[^1].Has(FigureTraits.Rest)) return false;
+        decimal sum = 0;
+        for (var i = list.Parts.Count - 1; i > 0; i--)
+        {
+            sum += list.Parts[i].Value;
+            if (i < list.Parts.Count - 1 && list.Parts[i - 1].Value == sum) return true;
+        }
+        return false;
     }
 
     private static bool IsOfAnotherKind(Figure next, Figure last) =>

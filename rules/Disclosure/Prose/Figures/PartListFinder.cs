@@ -29,12 +29,14 @@ internal static class PartListFinder
 
     private static void AddAmong(IReadOnlyList<Figure> figures, Figure whole, int first, int end, ref List<PartList>? found)
     {
-        if (!IsTotal(whole)) return;
+        // 新收17件。从结果看，公开9件: the results are those of other requests, too.
+        if (!IsTotal(whole) || (whole.Sentence != figures[first].Sentence && NamesOutcomes(figures, whole, first, end))) return;
         var parts = Begin();
-        var (isClosed, isOpen, others) = (false, false, 0m);
+        var (isClosed, isOpen, others) = (false, figures[first].Has(FigureTraits.Loose), 0m);
         for (var i = first; i < end; i++)
         {
             var figure = figures[i];
+            if (figure.Has(FigureTraits.Overlap)) return;
             // A deeper bracket has figures of its own.
             if (figure.Depth > figures[first].Depth) continue;
             if (figure.Whole != whole || figure.Number.Unit.Kind == UnitKind.None) break;
@@ -49,6 +51,15 @@ internal static class PartListFinder
         }
         if (HasNumberWithoutUnit(figures, first, end, whole)) return;
         if (parts.Count > 0) Add(whole, parts, isClosed, isOpen, others, ref found);
+    }
+
+    private static bool NamesOutcomes(IReadOnlyList<Figure> figures, Figure whole, int first, int end)
+    {
+        for (var i = first; i < end && figures[i].Whole == whole; i++)
+        {
+            if (figures[i].Row is { IsOutcome: true }) return true;
+        }
+        return false;
     }
 
     /// <summary>「3、5、8件」: some of the parts are not understood.</summary>
@@ -94,7 +105,7 @@ internal static class PartListFinder
             // 图解12篇、视频5个、解读3篇，共20篇: two units are counted together.
             else if (parts.Count > 0 && figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Include)) return;
         }
-        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(figures[total], parts, isClosed: true, isOpen: false, 0, ref found);
+        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(figures[total], parts, isClosed: true, parts[0].Has(FigureTraits.Joined), 0, ref found);
     }
 
     /// <summary>What stands first in the sentence need not belong to it.</summary>
@@ -160,9 +171,9 @@ internal static class PartListFinder
     }
 
     private static bool IsTotal(Figure figure) =>
-        figure.IsCount && figure.Number is { Exactness: Exactness.Exact, Step: 1 } && !figure.Has(FigureTraits.Change | FigureTraits.Each);
+        figure.IsCount && figure.Number is { Exactness: Exactness.Exact, Step: 1 } && !figure.Has(FigureTraits.Change | FigureTraits.Each | FigureTraits.Former);
 
     private static bool IsPart(Figure figure, Figure total) =>
         figure.Number.Unit == total.Number.Unit && figure.Number is { Exactness: Exactness.Exact, Step: 1 }
-        && !figure.Has(FigureTraits.Change | FigureTraits.Include) && (!figure.Has(FigureTraits.OtherPeriod) || total.Has(FigureTraits.OtherPeriod));
+        && !figure.Has(FigureTraits.Change | FigureTraits.Include | FigureTraits.Share) && (!figure.Has(FigureTraits.OtherPeriod) || total.Has(FigureTraits.OtherPeriod));
 }

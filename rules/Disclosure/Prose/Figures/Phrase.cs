@@ -37,7 +37,8 @@ internal sealed record Phrase(PhraseKind Kind, string Words, string Table = "", 
 
     private bool IsWithin(Phrase group) => Cells.StartsWith(group.Cells, StringComparison.Ordinal) || group.Cells.Contains(Cells, StringComparison.Ordinal);
 
-    private bool IsOutcome => Cells.StartsWith("outcomes.", StringComparison.Ordinal);
+    /// <summary>Whether it is a result of requests.</summary>
+    public bool IsOutcome => Cells.StartsWith("outcomes.", StringComparison.Ordinal);
 
     /// <summary>Whether it names cells.</summary>
     public bool HasCells => IsRow || Kind == PhraseKind.Column;
@@ -100,6 +101,9 @@ internal enum PhraseKind
     /// <summary>等: the list is not complete where it stands behind the last number.</summary>
     AndSoOn,
 
+    /// <summary>Parts share something: 同时涉及.</summary>
+    Overlap,
+
     /// <summary>The remaining part, which closes a list: 其他.</summary>
     Rest,
 
@@ -123,6 +127,9 @@ internal enum PhraseKind
 
     /// <summary>Each of several: 各, 分别.</summary>
     Each,
+
+    /// <summary>Each of several, in their order; before names, the parts of what was counted: 1400条，分别为网站329条、….</summary>
+    Respective,
 
     /// <summary>All of them: 均.</summary>
     All,

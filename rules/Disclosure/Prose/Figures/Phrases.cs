@@ -28,7 +28,7 @@ internal static class Phrases
         new(PhraseKind.Row, "结转 转结", Requests, "carried-out | carried-in"),
         new(PhraseKind.Row, "予以公开 给予公开 准予公开 同意公开 全部公开 完全公开 予公开", Requests, "outcomes.granted"),
         new(PhraseKind.Row, "部分公开 予以部分公开 部分予以公开 区分处理", Requests, "outcomes.partly-granted"),
-        new(PhraseKind.Row, "公开及部分公开 公开和部分公开 公开与部分公开 公开或部分公开 公开、部分公开", Requests, "outcomes.granted + outcomes.partly-granted"),
+        new(PhraseKind.Row, "公开及部分公开 公开和部分公开 公开与部分公开 公开或部分公开 公开、部分公开 公开类答复", Requests, "outcomes.granted + outcomes.partly-granted"),
         new(PhraseKind.Row, "不予公开 不公开 不予以公开 未予公开 依法不公开", Requests, "outcomes.refused"),
         new(PhraseKind.Row, "国家秘密", Requests, "outcomes.refused.state-secret"),
         new(PhraseKind.Row, "法律行政法规禁止公开 法律、行政法规禁止公开 法律法规禁止公开 禁止公开", Requests, "outcomes.refused.prohibited-by-law"),
@@ -71,6 +71,9 @@ internal static class Phrases
     /// <summary>表四, both kinds of litigation.</summary>
     public static readonly Phrase Litigation = new(PhraseKind.Row, "行政诉讼 行政诉讼案件 行政诉讼案 诉讼 诉讼案件 提起诉讼",
         Disputes, "direct-litigation + litigation-after-reconsideration | direct-litigation | litigation-after-reconsideration");
+
+    /// <summary>What there is none of where 行政诉讼 is said to be absent.</summary>
+    public static readonly Phrase AllLitigation = new(PhraseKind.Row, "", Disputes, "direct-litigation + litigation-after-reconsideration");
 
     /// <summary>表四, rows.</summary>
     public static readonly Phrase[] DisputeRows =
@@ -134,13 +137,13 @@ internal static class Phrases
         new(PhraseKind.Elsewhen, "上年 上年度 去年 上一年 上一年度 去年同期 上年同期 前年 历年 近年来 近几年 近三年 近五年 年来 以来 下一年 下年 下年度 明年 来年 下一步 将"
             + " 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 每年 每月 每季度 截至目前 截止目前 连续"),
         new(PhraseKind.Scope, "各部门 各单位 各镇 各乡镇 各街道 各县 各区 各地 各级 各股室 各科室 市级部门 县级部门 区级部门 市直部门 县直部门 区直部门 市直单位 县直单位 区直单位 县直各部门"
-            + " 下属 所属 直属 二级单位 基层单位 其他单位 其他部门 其他机关 本级 政府办公室 政府办 政府办公厅 指导 全系统 系统内 同级 上级 兄弟 复议机构 作为复议机关 作为行政复议机关 的乡镇 的街道 的部门 的单位 转办 协办 移送 移交 代办 协助 配合 会同 联合 制发文件 印发文件 制发公文 印发公文 公文 发文 制文"),
+            + " 下属 所属 直属 二级单位 基层单位 其他单位 其他部门 其他机关 本级 政府办公室 政府办 政府办公厅 指导 全系统 系统内 同级 上级 兄弟 复议机构 行政复议机构 乡镇 镇（街道） 镇(街道) 镇街 县区 区县 县（市） 县（区） 县（市、区） 作为复议机关 作为行政复议机关 的乡镇 的街道 的部门 的单位 转办 协办 移送 移交 代办 协助 配合 会同 联合 制发文件 印发文件 制发公文 印发公文 公文 发文 制文"),
         new(PhraseKind.Foreign, "主动公开 主动公开政府信息 主动公开信息 公开政府信息 公开信息 公开各类 发布信息 发布政府信息 发布各类 12345 热线 留言 投诉 举报 诉求 疑问 信访 咨询 来信 来访 来电 工单 提案 建议 议案 意见"
-            + " 领导信箱 信箱 培训 会议 宣传 发布会 访谈 解读 回应 网民 网友 栏目 公众号 微博 微信 抖音 短视频 稿件 舆情 许可申请 复查 查阅 接待 档案 招标 采购项目 资助 补贴 低保 救助 公租房"
+            + " 领导信箱 信箱 培训 会议 宣传 发布会 访谈 解读 回应 网民 网友 栏目 公众号 微博 微信 抖音 短视频 稿件 舆情 许可申请 申请材料 复查 查阅 接待 档案 招标 采购项目 资助 补贴 低保 救助 公租房"
             + " 检查 抽查 整改 问题 党务公开 村务公开 财政资金 仲裁 调解 信件 来信来访 听证 民事 刑事 执行案件 赔偿 项目 工程"),
         // Channels and the like: wherever they stand before the figure.
         new(PhraseKind.Narrow, "网站 网络 网上 互联网 在线 申请系统 网页 线上 线下 平台 信函 书面 当面 现场 邮寄 邮件 邮箱 传真 电话 口头 当场 窗口 政务服务网 快递 挂号信 纸质 电子 来人 来函 其他方式 其他渠道 其他途径 其他形式"
-            + " 公示 公布 双公示 政策性文件 以市政府 以县政府 以区政府 名义 信息处理费 检索费 排名 位居 前三 前五 前十 查处 立案 公开属性 依申请公开属性"),
+            + " 公示 公布 双公示 政策性文件 以市政府 以县政府 以区政府 名义 信息处理费 检索费 排名 位居 前三 前五 前十 查处 立案 公开属性 依申请公开属性 国有企业 民营企业 外资企业 私营企业 中小企业 小微企业 国企 民企 本地 外地 外省 省外 市外 因此"),
         // Qualities of a part: only beside the figure.
         new(PhraseKind.NarrowHere, "延期 延长 提前 补正 征求 撤回 撤销 主动撤 驳回 终止 告知 超期 逾期 清理 备案 审查 审核 修订 修改 征集 失效 目录 清单 类信息 决定书 答复书 文书"
             + " 正在办理 正在处理 尚在办理 在办 未到期 待办 履行 和解 调解结案 败诉 胜诉 应诉 出庭 免费 减免 批次 简易 疑难 复杂 群体 同一 一人 多次"),
@@ -156,20 +159,22 @@ internal static class Phrases
     [
         new(PhraseKind.Among, "其中 包括 分为 分别是"),
         new(PhraseKind.Division, "途径分 方式分 渠道分 载体分 类型分 类别分 内容分 形式分 来源分 主体分 身份分 途径看 方式看 渠道看 载体看 类型看 类别看 内容看 形式看 来源看 主体看 身份看 途径划分 方式划分"
-            + " 渠道划分 载体划分 类型划分 类别划分 内容划分 形式划分 来源划分 主体划分 身份划分 内容上看 类型上看 方式上看 渠道上看 途径上看 形式上看 来源上看 主体上看"),
+            + " 渠道划分 载体划分 类型划分 类别划分 内容划分 形式划分 来源划分 主体划分 身份划分 领域分 行业分 部门分 层级分 地区分 区域分 性质分 用途分 对象分 处室分 科室分 主题分 领域看 行业看 部门看 层级看 地区看 区域看 对象看 内容上看 类型上看 方式上看 渠道上看 途径上看 形式上看 来源上看 主体上看"),
         new(PhraseKind.Sum, "共 共计 合计 总计 累计 总数 总共 一共 全部共 总量"),
         new(PhraseKind.AndSoOn, "等"),
         new(PhraseKind.Open, "主要 部分 重点 包含但不限于 涵盖 最高 最大 居首 居前 居多 为主 较多 突出 绝大多数 大多数 大部分 多数"),
+        new(PhraseKind.Overlap, "同时 既涉及 有交叉 存在交叉 有重叠 存在重叠 重复计算 重复统计 重复计入 多选"),
         new(PhraseKind.Rest, "其他 其它 其余 余下 剩余"),
         new(PhraseKind.Include, "含 包含 内含"),
-        new(PhraseKind.Each, "各 分别 分别为 依次 依次为 平均 人均 至少 不少于 最多 每 不超过"),
+        new(PhraseKind.Each, "各 分别 依次 依次为 平均 人均 至少 不少于 最多 每 不超过 不到 不足 未满"),
+        new(PhraseKind.Respective, "分别为 分别有"),
         new(PhraseKind.Rise, "增加 增长 上升 多 提高 提升 增幅 增长率 增"),
         new(PhraseKind.Fall, "减少 下降 降低 少 降幅 减 回落 下滑 降"),
         new(PhraseKind.YearOnYear, "同比 较上年 较上年度 较去年 较上一年 较上一年度 比上年 比上年度 比去年 比上一年 比上一年度 与上年相比 与去年相比 与上年度相比 与上一年相比 与上一年度相比 与前一年相比 较前一年 相比上年 相比去年 较去年同期 比去年同期"),
         new(PhraseKind.Share, "占 占比 占比为 占比达"),
         new(PhraseKind.Rate, "办结率 答复率 办理率 回复率"),
         new(PhraseKind.All, "全部 均 皆 都 已全部 全都 所有"),
-        new(PhraseKind.None, "未收到 未接到 未接收到 未受理 没有收到 没有接到 没有受理 没有 未发生 未出现 未产生 未被 无 没有发生 没有产生 不存在因 未作出 未收取 未接收 未有 尚未收到 未办理 从未"),
+        new(PhraseKind.None, "未收到 未接到 未接收到 未受理 没有收到 没有接到 没有受理 没有 未发生 未出现 未产生 未被 无 没有发生 没有产生 不存在因 未作出 未实施 未收取 未接收 未有 尚未收到 未办理 从未"),
         new(PhraseKind.None, "未制发 未制定 未出台 未印发 没有制发 没有制定 没有出台 没有印发", Proactive, "issued | created"),
         new(PhraseKind.InTime, "期限内 时限内 规定时间内 规定期限内 法定时间内 按时 按期 及时 如期 限期内"),
         new(PhraseKind.Settled, "处理完毕 答复完毕 处理完成 办毕 予以答复 进行答复 完成答复 给予答复 进行了答复 进行回复 进行了回复 予以回复 完成办理 办理完结"),

@@ -39,6 +39,7 @@ internal sealed class ProseFigures
         kept._section.SetTarget(null!);
         kept.Clear();
         kept._reader.Read(section.Text, report.Metadata.Year);
+        DoubtfulFigures.Read(kept._figures, report);
         kept._section.SetTarget(section);
         return kept;
     }

@@ -47,16 +47,20 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     public Computed? FindChange()
     {
         if (FitsNeighbours()) return null;
-        var (now, before, difference) = (default(Figure), LastYearBehind(), default(Figure));
+        var (now, before, difference, years) = (default(Figure), LastYearBehind(), default(Figure), 0);
         for (var i = First; i < at; i++)
         {
             var figure = figures[i];
+            // 3、5、8块: what is not understood may be meant.
+            if (figure.Number.Unit.Kind == UnitKind.None) (now, before, difference) = (null, null, null);
             if (!figure.IsCount || figure.Number.Exactness != Exactness.Exact) continue;
             if (figure.Has(FigureTraits.Change)) difference = figure;
-            else if (figure.Has(FigureTraits.OtherPeriod)) before = before is null ? figure : null;
-            else (now, difference) = (figure, null);
+            else if (figure.Has(FigureTraits.OtherPeriod) && figure.Clause != Rate.Clause) continue;
+            else if (figure.Has(FigureTraits.OtherPeriod)) (before, years) = (figure, years + 1);
+            // 318件（网站209件、当面13件），较上年的287件增长: what is in a bracket is not meant behind it.
+            else if (figure.Depth <= Rate.Depth) (now, difference) = (figure, null);
         }
-        if (now is null) return null;
+        if (now is null || years > 1) return null;
         if (before is not null) return before.Number.Unit == now.Number.Unit && !FitsAnother(before) ? Judge(Computed.Change(before.Value, now.Value)) : null;
         if (difference is null || difference.Number.Unit != now.Number.Unit) return null;
         var sign = difference.Has(FigureTraits.Fall) ? -1 : 1;
@@ -66,26 +70,37 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     /// <summary>「收到976件，比2022年的1021件减少55件」: what the difference would be, where it is written otherwise; null where it is right or cannot be told.</summary>
     public decimal? FindDifference()
     {
-        if (at - First < 2 || !IsExact(Rate) || !IsExact(figures[at - 1])) return null;
+        if (at - First < 2 || Rate.Has(FigureTraits.Sum) || !IsExact(Rate) || !IsExact(figures[at - 1])) return null;
         var (last, other) = (figures[at - 1], figures[at - 2]);
         if (last.Has(FigureTraits.OtherPeriod) == other.Has(FigureTraits.OtherPeriod) || !IsExact(other) || other.Has(FigureTraits.Change)) return null;
         var (now, before) = last.Has(FigureTraits.OtherPeriod) ? (other, last) : (last, other);
         var difference = (now.Value - before.Value) * Sign;
         if (difference == Rate.Value) return null;
-        for (var i = First; i < at - 2; i++)
+        return IsDifferenceOfAny() ? null : difference;
+    }
+
+    /// <summary>「由26件、14件降至8件，两年减少18件」.</summary>
+    private bool IsDifferenceOfAny()
+    {
+        for (var i = First + 1; i < at; i++)
         {
-            if (figures[i].Number.Unit == Rate.Number.Unit && Math.Abs(figures[i].Value - before.Value) == Rate.Value) return null;
+            for (var j = First; j < i; j++)
+            {
+                if (j == at - 2) continue;
+                if (figures[i].Number.Unit == Rate.Number.Unit && figures[j].Number.Unit == Rate.Number.Unit && Math.Abs(figures[i].Value - figures[j].Value) == Rate.Value) return true;
+            }
         }
-        return difference;
+        return false;
     }
 
     private bool IsExact(Figure figure) =>
         figure.IsCount && figure.Number is { Exactness: Exactness.Exact, Step: 1 } && figure.Number.Unit == Rate.Number.Unit && !figure.Has(FigureTraits.Each);
 
-    /// <summary>「增长28.8%（2023年118件）」.</summary>
+    /// <summary>「增长28.8%（2023年118件）」, 「增长28.8%，2023年为118件」.</summary>
     private Figure? LastYearBehind() =>
-        at + 1 < figures.Count && figures[at + 1] is { IsCount: true } next && next.Sentence == Rate.Sentence && next.Depth == Rate.Depth + 1
-        && next.Has(FigureTraits.OtherPeriod) ? next : null;
+        at + 1 < figures.Count && figures[at + 1] is { IsCount: true } next && next.Sentence == Rate.Sentence
+        && (next.Depth == Rate.Depth + 1 || (next.Depth == Rate.Depth && next.Clause == Rate.Clause && next.Has(FigureTraits.Dated) && next.Row?.Kind != PhraseKind.Row))
+        && next.Has(FigureTraits.OtherPeriod) && !next.Has(FigureTraits.Change) ? next : null;
 
     /// <summary>「由174个压减到141个，压减比例19%」: two figures that stand together may be the two years, whatever they count.</summary>
     private bool FitsNeighbours()
@@ -147,7 +162,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         for (var i = at - 1; i >= First; i--)
         {
             // 38件予以公开（含部分公开7件），占44.7%: what is in a bracket is not meant behind it.
-            if (figures[i].IsCount && figures[i].Depth <= Rate.Depth && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod)) return figures[i];
+            if (figures[i].IsCount && figures[i].Depth <= Rate.Depth && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Share)) return figures[i];
         }
         return null;
     }

@@ -20,9 +20,15 @@ internal static class ReadingChooser
         else if (around.Left.Has(PhraseKind.Sum) && around.Carried.HasCells) Take(figure, around.Carried);
         else if (IsOfRequests(around)) figure.Row = Phrases.AnyRequests;
         Complete(figure, around);
-        if (figure is { Column: null, Row: { } row } && around.Carried.Column is { } before && before.Table == row.Table) figure.Aside = before;
-        if (!Fits(figure, around)) (figure.Row, figure.SecondRow, figure.Column) = (null, null, null);
+        if (figure is { Column: null, Row: { } row } && NameAside(around) is { } aside && aside.Table == row.Table) figure.Aside = aside;
+        if (Fits(figure, around)) return;
+        Doubt(figure, around);
+        (figure.Row, figure.SecondRow, figure.Column) = (null, null, null);
     }
+
+    /// <summary>「不予公开的26件均为自然人申请」, 「自然人申请146件，予以公开60件」.</summary>
+    private static Phrase? NameAside(Surroundings around) =>
+        around.Carried.Column ?? around.Right.Column ?? around.Nesting.Level.Column;
 
     /// <summary>Whether a result or an applicant follows: 3件予以公开. Verbs like 答复 that follow speak of any part, and what is said of all says more.</summary>
     private static bool NamesCells(PhraseGroup right) => !right.Has(PhraseKind.All) && (right.RowCount > 0 ? right.Row(0).Kind == PhraseKind.Row : right.Column is not null);
@@ -56,6 +62,16 @@ internal static class ReadingChooser
         else if (around.State.Row is { } row && row.Table == figure.Column.Table) figure.Row = row.IsLitigation && around.Nesting.Level.Whole?.Row != row ? Phrases.Litigation : row;
     }
 
+    /// <summary>「行政复议11件，其中维持6件」 without a word of disclosure: where other figures of the sentence agree with the table, it is spoken of.</summary>
+    private static void Doubt(Figure figure, Surroundings around)
+    {
+        if (figure.Number.Unit.Text is not ("件" or "起" or "宗") || figure.SecondRow is not null) return;
+        var row = figure.Row ?? (figure.Column is { Table: "disputes" } ? WholeOf(around.State.DoubtfulRow) : null);
+        if (row is { Table: "disputes" or "requests" }) (figure.DoubtfulRow, figure.DoubtfulColumn) = (row, figure.Column);
+    }
+
+    private static Phrase? WholeOf(Phrase? row) => row is { IsLitigation: true } ? Phrases.Litigation : row;
+
     private static bool Fits(Figure figure, Surroundings around)
     {
         var state = around.State;
@@ -64,7 +80,7 @@ internal static class ReadingChooser
         return phrase.Table switch
         {
             "requests" => FitsRequests(figure, around, unit),
-            "disputes" => state.Table == "disputes" && figure.Row is not null && unit is UnitKind.Case or UnitKind.Item,
+            "disputes" => state.Table == "disputes" && figure.Row is not null && unit is UnitKind.Case or UnitKind.Item && figure.Number.Unit.Text != "个",
             _ => state.Table == "proactive" && figure.Row is not null && FitsProactive(figure, unit),
         };
     }

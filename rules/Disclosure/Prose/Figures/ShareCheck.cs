@@ -10,6 +10,9 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
     /// <summary>A rate that is only named like its part is as near as this, or is another's.</summary>
     private const decimal Near = 5;
 
+    /// <summary>A mistyped rate of fewer digits may be another's.</summary>
+    private const int DigitsOfRate = 3;
+
     // What shares of requests are taken of.
     private static readonly Figure Requests = new() { Row = Phrases.AnyRequests };
 
@@ -37,10 +40,10 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         // A part is no larger than its whole.
         if (wholes.Last < part.Value) return null;
         var likeliest = Computed.Share(part.Value, wholes.Last);
-        if (part.Table == "requests" && report.FindTable("requests") is { Entry: not null } && !AddCells(part, wholes)) return null;
+        if (report.FindTable("requests") is { Entry: not null } && !AddCells(part.Table == "requests" ? part : Requests, wholes) && part.Table == "requests") return null;
         // 三类合计占76.1%: nobody knows which three.
         if (likeliest is not { } computed || Rate.Has(FigureTraits.Sum) || FitsAny(part, wholes)) return null;
-        if (Rate.Has(FigureTraits.Apart) && FitsAnother()) return null;
+        if (Rate.Has(FigureTraits.Apart | FigureTraits.NamedRate) && FitsAnother()) return null;
         return IsNear(computed) && !IsSuspected(Rate) && !IsSuspected(part) ? computed : null;
     }
 
@@ -48,8 +51,9 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
     private bool IsNear(Computed computed)
     {
         var written = Rate.Value;
-        if (Rate.Has(FigureTraits.NamedRate)) return written < 100 && Math.Abs(computed.Percent - written) <= Near;
-        return Slip.CanExplain(written, Math.Round(computed.Percent / Rate.Number.Step) * Rate.Number.Step);
+        var rounded = Math.Round(computed.Percent / Rate.Number.Step) * Rate.Number.Step;
+        if (Rate.Has(FigureTraits.NamedRate)) return written < 100 && (Math.Abs(computed.Percent - written) <= Near || Slip.IsMistyped(written, rounded, DigitsOfRate));
+        return Slip.CanExplain(written, rounded);
     }
 
     private bool IsShareOfRequests(Figure part) =>
@@ -62,14 +66,24 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         for (var i = sentence.First; sentence[i] != part; i++)
         {
             var figure = sentence[i];
-            if (figure.Number.Unit != part.Number.Unit || figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) continue;
+            if (figure.Number.Unit != part.Number.Unit || figure.Depth > part.Depth || figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) continue;
             // 网络97件、占53.9%，信函79件、占43.9%: what has a share of its own is another part.
-            if (figure != part.Whole && sentence[i + 1].Has(FigureTraits.Share) && sentence[i + 1].Number.Unit.Kind == UnitKind.Percent) continue;
+            if (figure != part.Whole && HasShare(i)) continue;
             sum += figure.Value;
             if (sum > part.Value) wholes.Add(sum);
             if (figure.Value >= part.Value && figure.Value != sum) wholes.Add(figure.Value);
         }
         if (part.Whole is { } whole && whole.Number.Unit == part.Number.Unit && whole.Value >= part.Value) wholes.Add(whole.Value);
+        // 占新收申请180件的77.8%.
+        if (sentence[sentence.At - 1] is { IsCount: true } last && last.Has(FigureTraits.Share) && last.Number.Unit == part.Number.Unit) wholes.Add(last.Value);
+    }
+
+    /// <summary>Whether a percentage follows, behind what may stand in a bracket between.</summary>
+    private bool HasShare(int at)
+    {
+        var next = at + 1;
+        while (next < sentence.At && sentence[next].Depth > sentence[at].Depth) next++;
+        return sentence[next].Has(FigureTraits.Share) && sentence[next].Number.Unit.Kind == UnitKind.Percent;
     }
 
     /// <summary>Whatever the tables hold for it, or the totals that shares are taken of; false where they cannot be read.</summary>
@@ -158,7 +172,7 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         for (var i = sentence.At - 1; i >= sentence.First; i--)
         {
             var figure = sentence[i];
-            if (figure.Number.Unit != part.Number.Unit || (figure.Depth > Rate.Depth && figure.Depth > part.Depth)) continue;
+            if (figure.Number.Unit != part.Number.Unit || figure.Has(FigureTraits.Share) || (figure.Depth > Rate.Depth && figure.Depth > part.Depth)) continue;
             sum += figure.Value;
             if (Fits(sum, wholes)) return true;
         }

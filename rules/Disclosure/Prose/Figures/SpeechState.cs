@@ -18,6 +18,9 @@ internal sealed class SpeechState
     /// <summary>The row of table two or four that was named last.</summary>
     public Phrase? Row { get; private set; }
 
+    /// <summary>The row of table four that was named last in the sentence, where nothing says that disclosure is the matter.</summary>
+    public Phrase? DoubtfulRow { get; private set; }
+
     /// <summary>Whether other bodies are spoken of.</summary>
     public bool IsOfOthers { get; private set; }
 
@@ -41,6 +44,7 @@ internal sealed class SpeechState
     public void BeginSentence()
     {
         LeaveBracket();
+        DoubtfulRow = null;
         (IsOfOthers, IsCompared, _isElsewhen, _isPartOfYear, _namesOtherYearHere) = (false, false, false, false, false);
         HasCue = Table is "requests" or "disputes";
     }
@@ -82,7 +86,7 @@ internal sealed class SpeechState
             case PhraseKind.Elsewhen: _isElsewhen = true; break;
             case PhraseKind.ThisYear: TakeThisYear(first); break;
             case PhraseKind.Row when phrase.Table is "proactive" || (phrase.Table is "disputes" && HasCue): (Table, Row) = (phrase.Table, phrase); break;
-            case PhraseKind.Row when phrase.Table is "disputes": Table = Nothing; break;
+            case PhraseKind.Row when phrase.Table is "disputes": (Table, DoubtfulRow) = (Nothing, phrase); break;
         }
     }
 

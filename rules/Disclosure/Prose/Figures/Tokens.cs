@@ -88,8 +88,10 @@ internal sealed class Tokens
         _ => '\0',
     };
 
+    /// <summary>第3, 前50条; not so 此前50条.</summary>
     private static bool IsOrdinal(string text, int at) =>
-        at > 0 && (text[at - 1] is '第' or '-' or '№' || char.IsAsciiLetter(text[at - 1]));
+        at > 0 && (text[at - 1] is '第' or '-' or '№' || char.IsAsciiLetter(text[at - 1])
+            || (text[at - 1] == '前' && !(at > 1 && text[at - 2] is '此' or '之' or '以' or '目' or '提' or '年' or '日' or '月')));
 
     private static int SkipTitle(string text, int at)
     {

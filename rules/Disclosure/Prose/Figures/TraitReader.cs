@@ -9,6 +9,9 @@ internal static class TraitReader
     /// <summary>公开 in 公开率.</summary>
     private const int NameOfRate = 2;
 
+    /// <summary>与信息公开无关 stands as near as this.</summary>
+    private const int FarthestRemark = 16;
+
     /// <summary>由 before last year's number, and 到 behind it, stand as near as this.</summary>
     private const int FarthestLevel = 8;
 
@@ -21,9 +24,12 @@ internal static class TraitReader
         var (left, right, state) = (around.Left, around.Right, around.State);
         var traits = figure.Traits;
         if (state.IsOtherPeriod && !IsPresentLevel(figure, around)) traits |= FigureTraits.OtherPeriod;
-        if (state.IsOfOthers || right.Has(PhraseKind.Scope) || right.Has(PhraseKind.Foreign)) traits |= FigureTraits.Foreign;
+        if (state.IsOfOthers || right.Has(PhraseKind.Scope) || right.Has(PhraseKind.Foreign) || IsUnrelated(figure, around)) traits |= FigureTraits.Foreign;
+        if (state.IsOtherPeriod && IsDated(around, token)) traits |= FigureTraits.Dated;
+        if (left.Has(PhraseKind.Overlap) || right.Has(PhraseKind.Overlap)) traits |= FigureTraits.Overlap;
+        if (IsJoined(around, token)) traits |= FigureTraits.Joined;
         if (IsNarrow(figure, around)) traits |= FigureTraits.Narrow;
-        if (left.Has(PhraseKind.Each)) traits |= FigureTraits.Each;
+        if (left.Has(PhraseKind.Each) || (left.Has(PhraseKind.Respective) && !around.Nesting.Level.PartsFollow)) traits |= FigureTraits.Each;
         if (left.Has(PhraseKind.Sum) && !IsOfWhole(around, token)) traits |= FigureTraits.Sum;
         if (left.Has(PhraseKind.Rest)) traits |= FigureTraits.Rest;
         if (left.Has(PhraseKind.Open) || around.Carried.Has(PhraseKind.Open) || right.Has(PhraseKind.Open) || right.Has(PhraseKind.AndSoOn)) traits |= FigureTraits.Open;
@@ -65,6 +71,11 @@ internal static class TraitReader
         return first == 0 || tokens.Start(share) - tokens.End(first - 1) > Beside ? traits | FigureTraits.Apart : traits;
     }
 
+    /// <summary>「占新收申请180件的77.8%」: the whole has a number of its own.</summary>
+    private static bool IsOfShareWhole(Figure figure, Surroundings around) =>
+        around.Nesting.Level.Previous is { } whole && whole.Has(FigureTraits.Share) && whole.Number.End < figure.Number.Start
+        && around.Text[whole.Number.End] == '的' && figure.Number.Start - whole.Number.End <= Beside;
+
     /// <summary>「占办结总数的36.2%」: 总数 is the whole's, and the share is of one thing; not so in 三类合计占36.2%.</summary>
     private static bool IsOfWhole(Surroundings around, int token)
     {
@@ -78,11 +89,36 @@ internal static class TraitReader
         return isBehindShare;
     }
 
+    /// <summary>「行政诉讼有3件，与信息公开无关」.</summary>
+    private static bool IsUnrelated(Figure figure, Surroundings around)
+    {
+        var behind = around.Text.AsSpan(figure.Number.End);
+        return behind[..Math.Min(behind.Length, FarthestRemark)].IndexOf("无关") is >= 0 and var at && !behind[..at].Contains('。');
+    }
+
     private static bool IsNamed(Figure figure, Surroundings around) =>
         HasName(around.Left, figure) || HasName(around.Carried, figure) || HasName(around.Right, figure);
 
     private static bool HasName(PhraseGroup group, Figure figure) =>
         group.Has(PhraseKind.Subject) || (figure is { Row.Table: "disputes" } && group.Has(PhraseKind.Cue));
+
+    private static bool IsJoined(Surroundings around, int token)
+    {
+        for (var t = around.Nesting.Level.Left; t < token; t++)
+        {
+            if (around.Tokens.BreakAt(t) == '、') return true;
+        }
+        return false;
+    }
+
+    private static bool IsDated(Surroundings around, int token)
+    {
+        for (var t = around.Nesting.Level.Left; t < token; t++)
+        {
+            if (around.Tokens.IsNumber(t) ? around.Tokens.NumberAt(t).Unit.Kind == UnitKind.Year : around.Tokens.PhraseAt(t) is { Kind: PhraseKind.Elsewhen }) return true;
+        }
+        return false;
+    }
 
     private static bool IsNarrow(Figure figure, Surroundings around)
     {
@@ -101,7 +137,7 @@ internal static class TraitReader
 
     /// <summary>Whether the results of <paramref name="whole"/> are those of some requests only.</summary>
     private static bool IsPart(Figure whole) =>
-        !whole.IsRead || whole.Row is { Cells: "carried-in" or "carried-out" } || (whole.Row is null && whole.Column is not null);
+        (!whole.IsRead && whole.DoubtfulRow is not { Kind: PhraseKind.Stage }) || whole.Row is { Cells: "carried-in" or "carried-out" } || (whole.Row is null && whole.Column is not null);
 
     private static bool IsBeside(Surroundings around, int token, PhraseKind kind) =>
         token > 0 && around.Tokens.PhraseAt(token - 1) is { } phrase && phrase.Kind == kind && around.Tokens.Start(token) - around.Tokens.End(token - 1) <= 1;
@@ -131,7 +167,8 @@ internal static class TraitReader
         && IsLevel(around.Text, figure.Number.Start, last.Number.End);
 
     /// <summary>Whether 到 joins a number with the one that ends at <paramref name="end"/>.</summary>
-    private static bool IsLevel(string text, int start, int end) => text[start - 1] is '到' or '至' or '为' && start - end is > 0 and <= FarthestLevel;
+    private static bool IsLevel(string text, int start, int end) =>
+        start - end is > 0 and <= FarthestLevel && (text[start - 1] == '为' || text.AsSpan(end, start - end).IndexOfAny('到', '至') >= 0);
 
     private static FigureTraits ReadChange(Figure figure, Surroundings around, int token)
     {
@@ -142,6 +179,7 @@ internal static class TraitReader
             var traits = isCompared ? FigureTraits.YearOnYear : FigureTraits.None;
             if (IsNamedRate(figure, around)) traits |= FigureTraits.NamedRate;
             if (IsFormerLevel(around, token)) traits |= FigureTraits.Former;
+            if (IsOfShareWhole(figure, around)) traits |= FigureTraits.Share;
             if (left.Has(PhraseKind.Rise)) traits |= FigureTraits.Rise;
             return left.Has(PhraseKind.Fall) ? traits | FigureTraits.Fall : traits;
         }
@@ -150,6 +188,7 @@ internal static class TraitReader
             && figure.Number.Start - around.Tokens.End(last) <= Beside)
             return FigureTraits.Change | (change.Kind == PhraseKind.Rise ? FigureTraits.Rise : FigureTraits.Fall);
         // 较上年的25件, 较上年（25件）: the figure is last year's.
-        return left.Has(PhraseKind.YearOnYear) || IsAsideOfLastYear(around) || IsFormerLevel(around, token) ? FigureTraits.OtherPeriod | FigureTraits.YearOnYear : FigureTraits.None;
+        if (IsFormerLevel(around, token)) return FigureTraits.OtherPeriod | FigureTraits.YearOnYear | FigureTraits.Former;
+        return left.Has(PhraseKind.YearOnYear) || IsAsideOfLastYear(around) ? FigureTraits.OtherPeriod | FigureTraits.YearOnYear : FigureTraits.None;
     }
 }
