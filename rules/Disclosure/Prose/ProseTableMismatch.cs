@@ -27,7 +27,7 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
         {
             if (!figures[i].IsRead) continue;
             if (comparison.Compare(figures[i]) != Agreement.Contradicted || IsOneOfSeveral(figures, i, comparison)) continue;
-            if (comparison.IsLikely(figures[i])) Report(context, figures[i], comparison);
+            if (comparison.IsLikely(figures[i], IsBesideRightOne(figures, i, comparison))) Report(context, figures[i], comparison);
         }
     }
 
@@ -40,6 +40,17 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
             if (figures[i].Sentence != figures[at].Sentence) continue;
             // 全县收到1203件，其中县政府本级180件: the table is that of one body.
             if (CountsTheSame(figures[i], figures[at]) || (figures[i].Whole == figures[at] && figures[i].Row is not { IsLitigation: true } && comparison.HasValueOf(figures[i]))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>「全市新收3012件，办结2987件；其中我委收到180件」: the table's number stands in the sentence, too.</summary>
+    private static bool IsBesideRightOne(IReadOnlyList<Figure> figures, int at, in FigureComparison comparison)
+    {
+        var end = Math.Min(figures.Count, at + Farthest);
+        for (var i = at + 1; i < end && figures[i].Sentence == figures[at].Sentence; i++)
+        {
+            if (figures[i].Row is not null && figures[i].Table == figures[at].Table && figures[i].Value > 1 && comparison.HasValueOf(figures[i])) return true;
         }
         return false;
     }

@@ -86,9 +86,9 @@ internal struct FigureComparison
     }
 
     /// <summary>Whether one of the candidates is meant by <paramref name="figure"/>: it says so, or a slip explains the difference.</summary>
-    public readonly bool IsLikely(Figure figure)
+    public readonly bool IsLikely(Figure figure, bool isBesideRightOne)
     {
-        if (figure.Has(FigureTraits.Named)) return true;
+        if (figure.Has(FigureTraits.Named) && !isBesideRightOne) return true;
         for (var i = 0; i < Count; i++)
         {
             if (Slip.CanExplain(ValueInTable(figure), _candidates[i].Value)) return true;

@@ -5,8 +5,9 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 /// <param name="Parts">The parts of the total's unit, in the order of the text.</param>
 /// <param name="IsClosed">Whether the list names its remainder (其他…), so that nothing can be missing.</param>
 /// <param name="IsOpen">Whether the list says that it is not complete (等, 主要).</param>
+/// <param name="AreShared">Whether each part has a share of the total that is right: what adds up to more overlaps.</param>
 /// <param name="Others">The sum of parts with other units (征集16期), which some count in.</param>
-internal sealed record PartList(Figure Total, IReadOnlyList<Figure> Parts, bool IsClosed, bool IsOpen, decimal Others)
+internal sealed record PartList(Figure Total, IReadOnlyList<Figure> Parts, bool IsClosed, bool IsOpen, decimal Others, bool AreShared)
 {
     /// <summary>The sum of the parts.</summary>
     public decimal Sum => SumOf(Parts);

@@ -24,7 +24,7 @@ internal static class PartListCheck
     /// <summary>The parts of <paramref name="list"/> that do not add up, or null; <paramref name="before"/> are the figures before its total.</summary>
     public static PartList? FindWrong(PartList list, IReadOnlyList<Figure> before)
     {
-        if (AddsUp(list) || EndsWithTotal(list) || IsDividedAnew(list) || IsNested(list) || IsTotalOfAnother(list, before)) return null;
+        if (AddsUp(list) || list.AreShared || EndsWithTotal(list) || IsDividedAnew(list) || IsNested(list) || IsTotalOfAnother(list, before)) return null;
         var joined = JoinedParts(list);
         return !AddsUp(joined) && !IsTotalOfAnother(joined, before) && IsWrong(joined, before) ? joined : null;
     }

@@ -50,7 +50,7 @@ internal static class PartListFinder
             else if (figure.IsCount && !figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) others += figure.Value;
         }
         if (HasNumberWithoutUnit(figures, first, end, whole)) return;
-        if (parts.Count > 0) Add(whole, parts, isClosed, isOpen, others, ref found);
+        if (parts.Count > 0) Add(figures, whole, parts, isClosed, isOpen, others, ref found);
     }
 
     private static bool NamesOutcomes(IReadOnlyList<Figure> figures, Figure whole, int first, int end)
@@ -105,7 +105,7 @@ internal static class PartListFinder
             // 图解12篇、视频5个、解读3篇，共20篇: two units are counted together.
             else if (parts.Count > 0 && figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Include)) return;
         }
-        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(figures[total], parts, isClosed: true, parts[0].Has(FigureTraits.Joined), 0, ref found);
+        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(figures, figures[total], parts, isClosed: true, parts[0].Has(FigureTraits.Joined), 0, ref found);
     }
 
     /// <summary>What stands first in the sentence need not belong to it.</summary>
@@ -140,7 +140,7 @@ internal static class PartListFinder
                 if (figures[p].Depth == 0 && IsPart(figures[p], figures[total])) parts.Add(figures[p]);
             }
             if (GoesOn(figures, total, i, end)) return;
-            if (parts.Count > 1) Add(figures[total], parts, isClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0, ref found);
+            if (parts.Count > 1) Add(figures, figures[total], parts, isClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0, ref found);
             return;
         }
     }
@@ -165,9 +165,24 @@ internal static class PartListFinder
         return parts;
     }
 
-    private static void Add(Figure total, List<Figure> parts, bool isClosed, bool isOpen, decimal others, ref List<PartList>? found)
+    private static void Add(IReadOnlyList<Figure> figures, Figure total, List<Figure> parts, bool isClosed, bool isOpen, decimal others, ref List<PartList>? found)
     {
-        if (PartList.SumOf(parts) != total.Value) (found ??= []).Add(new PartList(total, [.. parts], isClosed, isOpen, others));
+        if (PartList.SumOf(parts) != total.Value) (found ??= []).Add(new PartList(total, [.. parts], isClosed, isOpen, others, AreShared(figures, parts, total)));
+    }
+
+    /// <summary>「1683项，其中全程网办1512项，占89.8%；即办件620项，占36.8%」.</summary>
+    private static bool AreShared(IReadOnlyList<Figure> figures, List<Figure> parts, Figure total)
+    {
+        var (part, at) = (0, 0);
+        while (figures[at] != parts[0]) at++;
+        for (; part < parts.Count; at++)
+        {
+            if (figures[at] != parts[part]) continue;
+            if (at + 1 == figures.Count || figures[at + 1].Number.Unit.Kind != UnitKind.Percent) return false;
+            if (Computed.Share(parts[part].Value, total.Value) is not { } share || !share.Fits(figures[at + 1].Number, 1)) return false;
+            part++;
+        }
+        return parts.Count > 1;
     }
 
     private static bool IsTotal(Figure figure) =>

@@ -53,7 +53,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
             var figure = figures[i];
             // 3、5、8块: what is not understood may be meant.
             if (figure.Number.Unit.Kind == UnitKind.None) (now, before, difference) = (null, null, null);
-            if (!figure.IsCount || figure.Number.Exactness != Exactness.Exact) continue;
+            if (!(figure.IsCount || IsMoney(figure)) || figure.Number.Exactness != Exactness.Exact) continue;
             if (figure.Has(FigureTraits.Change)) difference = figure;
             else if (figure.Has(FigureTraits.OtherPeriod) && figure.Clause != Rate.Clause) continue;
             else if (figure.Has(FigureTraits.OtherPeriod)) (before, years) = (figure, years + 1);
@@ -61,8 +61,8 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
             else if (figure.Depth <= Rate.Depth) (now, difference) = (figure, null);
         }
         if (now is null || years > 1) return null;
-        if (before is not null) return before.Number.Unit == now.Number.Unit && !FitsAnother(before) ? Judge(Computed.Change(before.Value, now.Value)) : null;
-        if (difference is null || difference.Number.Unit != now.Number.Unit) return null;
+        if (before is not null) return IsSameUnit(before, now) && !FitsAnother(before) ? Judge(Computed.Change(before.Value, now.Value)) : null;
+        if (difference is null || !IsSameUnit(difference, now)) return null;
         var sign = difference.Has(FigureTraits.Fall) ? -1 : 1;
         return Judge(Computed.Change(now.Value - (sign * difference.Value), now.Value));
     }
@@ -96,6 +96,10 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     private bool IsExact(Figure figure) =>
         figure.IsCount && figure.Number is { Exactness: Exactness.Exact, Step: 1 } && figure.Number.Unit == Rate.Number.Unit && !figure.Has(FigureTraits.Each);
 
+    private static bool IsMoney(Figure figure) => figure.Number.Unit.Kind == UnitKind.Money;
+
+    private static bool IsSameUnit(Figure one, Figure other) => one.Number.Unit == other.Number.Unit || (IsMoney(one) && IsMoney(other));
+
     /// <summary>「增长28.8%（2023年118件）」, 「增长28.8%，2023年为118件」.</summary>
     private Figure? LastYearBehind() =>
         at + 1 < figures.Count && figures[at + 1] is { IsCount: true } next && next.Sentence == Rate.Sentence
@@ -108,7 +112,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
         for (var i = First + 1; i < at; i++)
         {
             var (one, other) = (figures[i - 1], figures[i]);
-            if (!one.IsCount || one.Number.Unit != other.Number.Unit) continue;
+            if (!(one.IsCount || IsMoney(one)) || !IsSameUnit(one, other)) continue;
             if (Computed.Change(one.Value, other.Value) is { } change && change.Fits(Rate.Number, Sign)) return true;
             if (Computed.Change(other.Value, one.Value) is { } back && back.Fits(Rate.Number, Sign)) return true;
         }
@@ -161,6 +165,8 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     {
         for (var i = at - 1; i >= First; i--)
         {
+            // 资金120万元，占35%: a share of money.
+            if (IsMoney(figures[i]) && figures[i].Depth <= Rate.Depth) return null;
             // 38件予以公开（含部分公开7件），占44.7%: what is in a bracket is not meant behind it.
             if (figures[i].IsCount && figures[i].Depth <= Rate.Depth && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Share)) return figures[i];
         }

@@ -59,7 +59,12 @@ internal static class ReadingChooser
         if (figure.Row is not null || figure.Column is null) return;
         if (figure.Column.Table == "requests") figure.Lead = around.Nesting.Level.Lead;
         // 直接起诉3件，复议后起诉4件，判决纠正1件: a result behind kinds of litigation may be that of all.
-        else if (around.State.Row is { } row && row.Table == figure.Column.Table) figure.Row = row.IsLitigation && around.Nesting.Level.Whole?.Row != row ? Phrases.Litigation : row;
+        else if (around.State.Row is { } row && row.Table == figure.Column.Table)
+        {
+            figure.Row = row.IsLitigation && around.Nesting.Level.Whole?.Row != row ? Phrases.Litigation : row;
+            // 复议11件、诉讼7件，被纠正的共3件.
+            if (figure.Row == Phrases.Litigation && around.State.FirstDispute is { IsLitigation: false } other && other != figure.Row) figure.SecondRow = other;
+        }
     }
 
     /// <summary>「行政复议11件，其中维持6件」 without a word of disclosure: where other figures of the sentence agree with the table, it is spoken of.</summary>

@@ -42,7 +42,7 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         var likeliest = Computed.Share(part.Value, wholes.Last);
         if (report.FindTable("requests") is { Entry: not null } && !AddCells(part.Table == "requests" ? part : Requests, wholes) && part.Table == "requests") return null;
         // 三类合计占76.1%: nobody knows which three.
-        if (likeliest is not { } computed || Rate.Has(FigureTraits.Sum) || FitsAny(part, wholes)) return null;
+        if (likeliest is not { } computed || Rate.Has(FigureTraits.Sum) || FitsAny(part, wholes) || FitsNext(wholes)) return null;
         if (Rate.Has(FigureTraits.Apart | FigureTraits.NamedRate) && FitsAnother()) return null;
         return IsNear(computed) && !IsSuspected(Rate) && !IsSuspected(part) ? computed : null;
     }
@@ -164,6 +164,10 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         }
         return false;
     }
+
+    /// <summary>「在线申请占比55%，共99件」: the part may follow.</summary>
+    private bool FitsNext(Wholes wholes) =>
+        sentence.Reaches(sentence.At + 1) && sentence[sentence.At + 1] is { IsCount: true } next && next.Clause == Rate.Clause && Fits(next.Value, wholes);
 
     /// <summary>The part alone, or with the parts before it: 予以公开20件、部分公开3件，占办结总数的76.7%.</summary>
     private bool FitsAny(Figure part, Wholes wholes)

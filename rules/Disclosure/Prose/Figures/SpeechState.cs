@@ -21,6 +21,9 @@ internal sealed class SpeechState
     /// <summary>The row of table four that was named last in the sentence, where nothing says that disclosure is the matter.</summary>
     public Phrase? DoubtfulRow { get; private set; }
 
+    /// <summary>The row of table four that was named first in the sentence.</summary>
+    public Phrase? FirstDispute { get; private set; }
+
     /// <summary>Whether other bodies are spoken of.</summary>
     public bool IsOfOthers { get; private set; }
 
@@ -44,7 +47,7 @@ internal sealed class SpeechState
     public void BeginSentence()
     {
         LeaveBracket();
-        DoubtfulRow = null;
+        (DoubtfulRow, FirstDispute) = (null, null);
         (IsOfOthers, IsCompared, _isElsewhen, _isPartOfYear, _namesOtherYearHere) = (false, false, false, false, false);
         HasCue = Table is "requests" or "disputes";
     }
@@ -75,6 +78,7 @@ internal sealed class SpeechState
     /// <summary>Takes a phrase.</summary>
     public void Take(Phrase phrase, char first)
     {
+        if (phrase is { Kind: PhraseKind.Row, Table: "disputes" }) FirstDispute ??= phrase;
         switch (phrase.Kind)
         {
             case PhraseKind.Subject: (Table, HasCue) = (phrase.Table, true); break;

@@ -68,7 +68,18 @@ internal static class TraitReader
         var traits = IsBeside(around, token, PhraseKind.Share) ? FigureTraits.Share | FigureTraits.Bare : FigureTraits.Share;
         var share = first;
         while (tokens.PhraseAt(share) is not { Kind: PhraseKind.Share }) share++;
-        return first == 0 || tokens.Start(share) - tokens.End(first - 1) > Beside ? traits | FigureTraits.Apart : traits;
+        if (first > 0 && tokens.Start(share) - tokens.End(first - 1) <= Beside) return traits;
+        return traits | (IsNamedBefore(around, first, tokens.Start(share)) ? FigureTraits.Apart : FigureTraits.Foreign);
+    }
+
+    /// <summary>「网上91件，邮寄48件，网上申请占63.2%」: what has the share was named with its number; not so 表示满意的占98%.</summary>
+    private static bool IsNamedBefore(Surroundings around, int first, int end)
+    {
+        var start = first == 0 ? 0 : around.Tokens.End(first - 1);
+        var piece = around.Text.AsSpan(start, end - start).Trim();
+        if (piece.StartsWith("其中")) piece = piece[2..];
+        var from = Math.Max(0, start - FarthestName);
+        return piece.Length < NameOfRate || around.Text.AsSpan(from, start - from).Contains(piece[..NameOfRate], StringComparison.Ordinal);
     }
 
     /// <summary>「占新收申请180件的77.8%」: the whole has a number of its own.</summary>
