@@ -60,7 +60,7 @@ internal static class PartListCheck
             if (sum > list.Total.Value) return false;
             if (sum != list.Total.Value || i == 0) continue;
             // What follows behind ； may be anything, and results behind kinds divide anew: 直接起诉3件，复议后起诉4件，纠正的1件.
-            if (i + 1 < list.Parts.Count && ((sum >= NoAccident && !list.IsClosed) || IsOfAnotherKind(list.Parts[i + 1], list.Parts[i]))) return true;
+            if (i + 1 < list.Parts.Count && ((sum >= NoAccident && !list.IsClosed && list.Parts[i + 1].Sign != '、') || IsOfAnotherKind(list.Parts[i + 1], list.Parts[i]))) return true;
             sum = 0;
         }
         return sum == 0;

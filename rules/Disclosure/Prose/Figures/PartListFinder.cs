@@ -57,7 +57,7 @@ internal static class PartListFinder
     {
         for (var i = first; i < end && figures[i].Whole == whole; i++)
         {
-            if (figures[i].Row is { IsOutcome: true }) return true;
+            if ((figures[i].Row ?? figures[i].DoubtfulRow) is { IsOutcome: true }) return true;
         }
         return false;
     }
