@@ -56,7 +56,8 @@ internal sealed class ClaimFinder
     {
         for (var t = token + 1; t < end; t++)
         {
-            if (_around.Tokens.PhraseAt(t) is { Kind: PhraseKind.About } && !IsDisclosure(t - 1, t) && !IsDisclosure(t + 1, t)) return false;
+            // 无结转下年度办理事项.
+            if (t < end - 1 && _around.Tokens.PhraseAt(t) is { Kind: PhraseKind.About } && !IsDisclosure(t - 1, t) && !IsDisclosure(t + 1, t)) return false;
         }
         return true;
     }

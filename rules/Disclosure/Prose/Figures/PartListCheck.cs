@@ -37,6 +37,8 @@ internal static class PartListCheck
         if (list.Parts.Count == 1) return sum > total && before.Count == 0 && !list.Parts[0].Has(FigureTraits.Stage);
         // 目录6项，其中征求意见6项、听证2项: a part that is the whole shares it with others.
         if (sum > total) return sum <= total * FarTooMuch && !list.Parts.Any(p => p.Value == total);
+        // 重点工作1740条、其他200条: who names the remainder has no more.
+        if (list.IsClosed && list.Parts[^1].Has(FigureTraits.Rest) && !list.Parts[^1].Has(FigureTraits.Open)) return true;
         return !list.IsOpen && (list.IsClosed || Covers(list, sum / total) || IsSlip(list));
     }
 
@@ -69,7 +71,7 @@ internal static class PartListCheck
     /// <summary>「98件中，11件为同一人提交，撤回2件，其余96件」: the last parts are all of it.</summary>
     private static bool EndsWithTotal(PartList list)
     {
-        if (list.Parts[^1].Clause != list.Parts[0].Clause) return false;
+        if (list.Parts[^1].Clause != list.Parts[0].Clause || (list.Total.Value < NoAccident && !list.IsClosed)) return false;
         decimal sum = 0;
         for (var i = list.Parts.Count - 1; i > 0; i--)
         {

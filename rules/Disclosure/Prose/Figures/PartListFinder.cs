@@ -40,7 +40,12 @@ internal static class PartListFinder
             // A deeper bracket has figures of its own.
             if (figure.Depth > figures[first].Depth) continue;
             if (figure.Whole != whole || figure.Number.Unit.Kind == UnitKind.None) break;
-            if (EndsList(figure, parts, whole) || (i > first && figure.Has(FigureTraits.Division))) break;
+            if (i > first && figure.Has(FigureTraits.Division)) break;
+            if (EndsList(figure, parts, whole))
+            {
+                if (IsCompletedBy(figures, i, end, parts, whole)) return;
+                break;
+            }
             isOpen |= figure.Has(FigureTraits.Open);
             if (IsPart(figure, whole))
             {
@@ -51,6 +56,19 @@ internal static class PartListFinder
         }
         if (HasNumberWithoutUnit(figures, first, end, whole)) return;
         if (parts.Count > 0) Add(figures, whole, parts, isClosed, isOpen, others, ref found);
+    }
+
+    /// <summary>Whether what seems to follow the list still belongs to it, since it adds up then.</summary>
+    private static bool IsCompletedBy(IReadOnlyList<Figure> figures, int next, int end, List<Figure> parts, Figure whole)
+    {
+        var sum = PartList.SumOf(parts);
+        for (var i = next; i < end && figures[i].Whole == whole; i++)
+        {
+            if (figures[i].Depth > parts[0].Depth || !IsPart(figures[i], whole)) continue;
+            sum += figures[i].Value;
+            if (sum == whole.Value) return true;
+        }
+        return false;
     }
 
     private static bool NamesOutcomes(IReadOnlyList<Figure> figures, Figure whole, int first, int end)

@@ -19,7 +19,7 @@ internal static class PhraseIndex
         Phrase[][] groups =
         [
             Phrases.RequestRows, Phrases.Applicants, Phrases.DisputeRows, Phrases.DisputeResults, Phrases.ProactiveRows,
-            Phrases.ProactiveColumns, Phrases.Subjects, Phrases.Connections, [Phrases.AnyRequests, Phrases.NewRequests, Phrases.SettledOfNew, Phrases.AllLitigation],
+            Phrases.ProactiveColumns, Phrases.Subjects, Phrases.Connections, [Phrases.AnyRequests, Phrases.NewRequests, Phrases.SettledOfNew, Phrases.AllLitigation, Phrases.AnyDispute],
         ];
         var (all, words, owners) = (new List<Phrase>(), new List<string>(), new List<int>());
         foreach (var group in groups)

@@ -75,6 +75,10 @@ internal static class Phrases
     /// <summary>What there is none of where 行政诉讼 is said to be absent.</summary>
     public static readonly Phrase AllLitigation = new(PhraseKind.Row, "", Disputes, "direct-litigation + litigation-after-reconsideration");
 
+    /// <summary>What a result may be of where its sentence names neither 行政复议 nor 行政诉讼.</summary>
+    public static readonly Phrase AnyDispute = new(PhraseKind.Row, "", Disputes,
+        "reconsideration | direct-litigation + litigation-after-reconsideration | direct-litigation | litigation-after-reconsideration");
+
     /// <summary>表四, rows.</summary>
     public static readonly Phrase[] DisputeRows =
     [
@@ -151,7 +155,7 @@ internal static class Phrases
         new(PhraseKind.Ignored, "规章制度 规章和制度 规章库 规范性文件制定 规范性文件管理 规范性文件库 规范性文件备案 行政许可法 行政处罚法 行政强制法 行政复议法 行政诉讼法 行政复议机关 行政复议局 申请人 申请表 申请书"
             + " 申请渠道 申请办理 依申请公开渠道 依申请公开工作 有效性 有效提升 有效推进 有效保障 办理结果 受理机关 受理点 办理流程 处理流程 答复质量 信息处理 办理机制"
             + " 制定了 印发了 公共 共同 共享 共建 共治 共产 共青 中共 共和 成都 首都 都市 新都 都匀 均衡 均等 所有权 所有人 无锡 无线 无障碍 无偿 无纸 无人 无证 无故 无正当理由 无理 无权 无论"
-            + " 无关 无需 无效 无害 无缝 无形 各类 各项 各种 各个 各界 各方面 各自 多种 多个 多样 多元 多渠道 许多 众多 少数 少量 至今 减轻 增强 增进 增设 降本 公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人与其他组织 全部公开信息 全部公开政府信息 全部公开的 零复议 零诉讼 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 上升到 上升至 增至 升至 减少到 减少至 下降到 下降至 降低到 降低至 降到 降至 减至 减到 降为 减为 增到 增为 增加为 减少为 下降为 公开方式 诉讼请求 诉讼费 诉讼风险 基层政务公开 基层公开 基层干部 基层群众 基层治理 企业群众 企业和群众 群众和企业 有效地"),
+            + " 无关 无需 无效 无害 无缝 无形 各类 各项 各种 各个 各界 各方面 各自 多种 多个 多样 多元 多渠道 许多 众多 少数 少量 至今 减轻 增强 增进 增设 降本 公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人与其他组织 全部公开信息 全部公开政府信息 全部公开的 零复议 零诉讼 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 上升到 上升至 增至 升至 减少到 减少至 下降到 下降至 降低到 降低至 降到 降至 减至 减到 降为 减为 增到 增为 增加为 减少为 下降为 公开方式 不再处理 重点领域 诉讼请求 诉讼费 诉讼风险 基层政务公开 基层公开 基层干部 基层群众 基层治理 企业群众 企业和群众 群众和企业 有效地"),
     ];
 
     /// <summary>How the figures of a sentence hang together.</summary>

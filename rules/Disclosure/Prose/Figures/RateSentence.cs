@@ -28,7 +28,7 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     /// <summary>Whether it says how much more or less there was.</summary>
     public bool IsChange => Rate.Has(FigureTraits.Rise | FigureTraits.Fall) && !Rate.Has(FigureTraits.Share | FigureTraits.Rate | FigureTraits.NamedRate);
 
-    private decimal Sign => Rate.Has(FigureTraits.Fall) ? -1 : 1;
+    private decimal Sign => SignOf(Rate);
 
     /// <summary>Whether last year's figure, or the difference, stands before it.</summary>
     public bool NamesLastYear
@@ -60,11 +60,13 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
             // 318件（网站209件、当面13件），较上年的287件增长: what is in a bracket is not meant behind it.
             else if (figure.Depth <= Rate.Depth) (now, difference) = (figure, null);
         }
-        if (now is null || years > 1) return null;
+        if (years > 1) return null;
+        if (before is not null && (now is null || now.Clause != before.Clause)) now = null;
+        if (now is null && difference is null) now = before is null ? null : FindReceivedBefore(before);
+        if (now is null) return before is not null && difference?.Clause == Rate.Clause && IsSameUnit(difference, before) ? JudgeByDifference(before, SignOf(difference) * difference.Value) : null;
         if (before is not null) return IsSameUnit(before, now) && !FitsAnother(before) ? Judge(Computed.Change(before.Value, now.Value)) : null;
         if (difference is null || !IsSameUnit(difference, now)) return null;
-        var sign = difference.Has(FigureTraits.Fall) ? -1 : 1;
-        return Judge(Computed.Change(now.Value - (sign * difference.Value), now.Value));
+        return Judge(Computed.Change(now.Value - (SignOf(difference) * difference.Value), now.Value));
     }
 
     /// <summary>「收到976件，比2022年的1021件减少55件」: what the difference would be, where it is written otherwise; null where it is right or cannot be told.</summary>
@@ -95,6 +97,25 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
 
     private bool IsExact(Figure figure) =>
         figure.IsCount && figure.Number is { Exactness: Exactness.Exact, Step: 1 } && figure.Number.Unit == Rate.Number.Unit && !figure.Has(FigureTraits.Each);
+
+    /// <summary>「收到申请24件，其中自然人18件。与2022年的16件相比，增长50%」: the requests of the sentence before, unless another figure of it fits.</summary>
+    private Figure? FindReceivedBefore(Figure before)
+    {
+        Figure? received = null;
+        for (var i = First - 1; i >= 0 && figures[i].Sentence == figures[First - 1].Sentence; i--)
+        {
+            if (figures[i].Number.Unit != before.Number.Unit) continue;
+            if (Computed.Change(before.Value, figures[i].Value) is { } computed && computed.Fits(Rate.Number, Sign)) return null;
+            if (figures[i] is { IsRead: true, Column: null, Row.IsReceived: true }) received = figures[i];
+        }
+        return received;
+    }
+
+    /// <summary>「较2022年的40件减少8件，下降20%」; 「第二季度52件，环比增加14件、增长36.8%」 is not of another year.</summary>
+    private Computed? JudgeByDifference(Figure other, decimal difference) =>
+        Computed.Change(other.Value - difference, other.Value) is { } known && known.Fits(Rate.Number, Sign) ? null : Judge(Computed.Change(other.Value, other.Value + difference));
+
+    private static decimal SignOf(Figure change) => change.Has(FigureTraits.Fall) ? -1 : 1;
 
     private static bool IsMoney(Figure figure) => figure.Number.Unit.Kind == UnitKind.Money;
 

@@ -63,7 +63,8 @@ internal static class ReadingChooser
         {
             figure.Row = row.IsLitigation && around.Nesting.Level.Whole?.Row != row ? Phrases.Litigation : row;
             // 复议11件、诉讼7件，被纠正的共3件.
-            if (figure.Row == Phrases.Litigation && around.State.FirstDispute is { IsLitigation: false } other && other != figure.Row) figure.SecondRow = other;
+            if (around.State.FirstDispute is null && figure.Column.Table == "disputes") figure.SecondRow = Phrases.AnyDispute;
+            else if (figure.Row == Phrases.Litigation && around.State.FirstDispute is { IsLitigation: false } other && other != figure.Row) figure.SecondRow = other;
         }
     }
 

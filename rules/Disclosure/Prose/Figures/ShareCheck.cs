@@ -44,7 +44,7 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         // 三类合计占76.1%: nobody knows which three.
         if (likeliest is not { } computed || Rate.Has(FigureTraits.Sum) || FitsAny(part, wholes) || FitsNext(wholes)) return null;
         if (Rate.Has(FigureTraits.Apart | FigureTraits.NamedRate) && FitsAnother()) return null;
-        return IsNear(computed) && !IsSuspected(Rate) && !IsSuspected(part) ? computed : null;
+        return (IsNear(computed) || CountSiblings(part, computed.Whole) > 1) && !IsSuspected(Rate) && !IsSuspected(part) ? computed : null;
     }
 
     /// <summary>A percentage that is far away is a share of something else.</summary>
@@ -133,6 +133,19 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
             }
         }
         return wholes.Count > 0;
+    }
+
+    /// <summary>「予以公开28件，占43.1%；部分公开8件，占7.7%；不予处理3件，占4.6%」: how many other shares are of this whole.</summary>
+    private int CountSiblings(Figure part, decimal whole)
+    {
+        var count = 0;
+        for (var i = sentence.First + 1; sentence.Reaches(i); i++)
+        {
+            var (sibling, share) = (sentence[i - 1], sentence[i]);
+            if (share == Rate || sibling == part || !sibling.IsCount || sibling.Number.Unit != part.Number.Unit || share.Number.Unit.Kind != UnitKind.Percent) continue;
+            if (share.Has(FigureTraits.Share) && Computed.Share(sibling.Value, whole) is { } computed && computed.Fits(share.Number, 1)) count++;
+        }
+        return count;
     }
 
     private bool TellsOfPending()

@@ -10,6 +10,7 @@ internal sealed class SpeechState
     private bool _namesOtherYearHere;
     private bool _isElsewhen;
     private bool _isPartOfYear;
+    private bool _wasOfRequests;
     private (bool Year, bool YearHere, bool Elsewhen, bool Part)? _outside;
 
     /// <summary>The table, <see cref="Nothing"/>, or null where nothing was said.</summary>
@@ -47,6 +48,7 @@ internal sealed class SpeechState
     public void BeginSentence()
     {
         LeaveBracket();
+        _wasOfRequests = false;
         (DoubtfulRow, FirstDispute) = (null, null);
         (IsOfOthers, IsCompared, _isElsewhen, _isPartOfYear, _namesOtherYearHere) = (false, false, false, false, false);
         HasCue = Table is "requests" or "disputes";
@@ -83,7 +85,9 @@ internal sealed class SpeechState
         {
             case PhraseKind.Subject: (Table, HasCue) = (phrase.Table, true); break;
             case PhraseKind.WeakSubject: Table ??= phrase.Table; break;
-            case PhraseKind.Foreign: Table = Nothing; break;
+            case PhraseKind.Foreign: (Table, _wasOfRequests) = (Nothing, _wasOfRequests || Table == "requests"); break;
+            // 信访投诉类不予处理1件 is a result of requests for all that.
+            case PhraseKind.Row when phrase.IsOutcome && _wasOfRequests: Table = phrase.Table; break;
             case PhraseKind.Scope: IsOfOthers = true; break;
             case PhraseKind.Cue: HasCue = true; break;
             case PhraseKind.YearOnYear: IsCompared = true; break;
