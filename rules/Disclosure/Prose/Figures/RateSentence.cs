@@ -125,7 +125,10 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
     private Figure? LastYearBehind() =>
         at + 1 < figures.Count && figures[at + 1] is { IsCount: true } next && next.Sentence == Rate.Sentence
         && (next.Depth == Rate.Depth + 1 || (next.Depth == Rate.Depth && next.Clause == Rate.Clause && next.Has(FigureTraits.Dated) && next.Row?.Kind != PhraseKind.Row))
-        && next.Has(FigureTraits.OtherPeriod) && !next.Has(FigureTraits.Change) ? next : null;
+        && next.Has(FigureTraits.OtherPeriod) && !next.Has(FigureTraits.Change) && !IsOneOfYears(at + 1) ? next : null;
+
+    /// <summary>「（2021年97件、2022年112件）」.</summary>
+    private bool IsOneOfYears(int index) => Reaches(index + 1) && figures[index + 1] is { IsCount: true } other && other.Bracket == figures[index].Bracket && other.Clause == figures[index].Clause && other.Has(FigureTraits.OtherPeriod);
 
     /// <summary>「由174个压减到141个，压减比例19%」: two figures that stand together may be the two years, whatever they count.</summary>
     private bool FitsNeighbours()
