@@ -31,18 +31,8 @@ public sealed partial class PartsDoNotAddUp : ReportAnalyzer
     {
         foreach (var list in PartListFinder.Find(figures, first, end))
         {
-            if (PartListCheck.FindWrong(list, FiguresBefore(figures, first, list)) is { } wrong && !LeavesOut(context.Report, wrong)) Report(context, wrong);
+            if (PartListCheck.FindWrong(list, figures, first) is { } wrong && !LeavesOut(context.Report, wrong)) Report(context, wrong);
         }
-    }
-
-    private static List<Figure> FiguresBefore(IReadOnlyList<Figure> figures, int first, PartList list)
-    {
-        var before = new List<Figure>();
-        for (var i = first; figures[i] != list.Total && figures[i] != list.Parts[0]; i++)
-        {
-            if (figures[i].Depth == list.Total.Depth && figures[i].IsCount) before.Add(figures[i]);
-        }
-        return before;
     }
 
     /// <summary>Where the tables have every figure of the list, and theirs do not add up either, it only leaves something out.</summary>

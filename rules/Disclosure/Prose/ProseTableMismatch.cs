@@ -15,6 +15,12 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
     /// <summary>Figures further away have nothing to do with each other.</summary>
     private const int Farthest = 24;
 
+    /// <summary>A number like this agrees with a cell by no accident.</summary>
+    private const decimal NoAccident = 5;
+
+    /// <summary>So many of them say that the table is spoken of.</summary>
+    private const int Enough = 2;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSectionAction(Check);
 
@@ -27,7 +33,10 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
         {
             if (!figures[i].IsRead) continue;
             if (comparison.Compare(figures[i]) != Agreement.Contradicted || IsOneOfSeveral(figures, i, comparison)) continue;
-            if (comparison.IsLikely(figures[i], IsBesideRightOne(figures, i, comparison))) Report(context, figures[i], comparison);
+            if (!comparison.IsLikely(figures[i], IsBesideRightOne(figures, i, comparison)) && !IsAmongRightOnes(figures, i, context.Report)) continue;
+            // Another comparison stands in its place.
+            comparison.Find(figures[i]);
+            Report(context, figures[i], comparison);
         }
     }
 
@@ -51,6 +60,19 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
         for (var i = at + 1; i < end && figures[i].Sentence == figures[at].Sentence; i++)
         {
             if (figures[i].Row is not null && figures[i].Table == figures[at].Table && figures[i].Value > 1 && comparison.HasValueOf(figures[i])) return true;
+        }
+        return false;
+    }
+
+    /// <summary>「受理96件，上年结转12件，办结95件」: it may be far from its cell, the figures around it agree with theirs.</summary>
+    private static bool IsAmongRightOnes(IReadOnlyList<Figure> figures, int at, Report report)
+    {
+        if (figures[at].Aside is not null) return false;
+        var (comparison, count) = (new FigureComparison(report), 0);
+        for (var i = Math.Max(0, at - Farthest); i < figures.Count && i < at + Farthest; i++)
+        {
+            if (i == at || figures[i].Clause != figures[at].Clause || figures[i].Table != figures[at].Table || figures[i].Value < NoAccident) continue;
+            if (comparison.Compare(figures[i]) == Agreement.Confirmed && ++count == Enough) return true;
         }
         return false;
     }

@@ -7,8 +7,13 @@ internal static class ChineseNumeral
     private const string Capitals = "〇壹贰叁肆伍陆柒捌玖";
     private const int LongestNumber = 16;
 
+    /// <summary>The numerals a number can begin with.</summary>
+    public const string Beginnings = "一二两三四五六七八九十百零〇";
+
+    private static readonly CharacterSet Numerals = new(Beginnings);
+
     /// <summary>Whether a number in numerals can begin with <paramref name="c"/>.</summary>
-    public static bool IsNumeral(char c) => c is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '零' or '〇';
+    public static bool IsNumeral(char c) => Numerals.Contains(c);
 
     /// <summary>Reads the numerals at <paramref name="at"/>; false where they are no number.</summary>
     public static bool TryRead(string text, int at, out int end, out decimal value)

@@ -87,8 +87,9 @@ internal sealed class FigureReader
     private static bool IsDivision(ReadOnlySpan<char> piece)
     {
         piece = piece.Trim();
-        if (piece.EndsWith("方式为") || piece.EndsWith("渠道为") || piece.EndsWith("途径为")) return true;
-        return piece.Length is >= 3 and <= LongestDivision && piece[0] is '按' or '从' or '以' or '就' or '依' && piece[^1] is '分' or '看' or '计' or '划';
+        if (piece.Length is < 3 or > LongestDivision) return false;
+        if (piece[^1] == '为') return piece.EndsWith("方式为") || piece.EndsWith("渠道为") || piece.EndsWith("途径为");
+        return piece[0] is '按' or '从' or '以' or '就' or '依' && piece[^1] is '分' or '看' or '计' or '划';
     }
 
     /// <summary>A sentence that begins with it divides the requests that were told of, or what alone was counted before.</summary>

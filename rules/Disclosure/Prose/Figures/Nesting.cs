@@ -111,7 +111,11 @@ internal sealed class Level
     }
 
     /// <summary>Behind a bracket a new piece begins.</summary>
-    public void EndPiece(int token) => Left = token + 1;
+    public void EndPiece(int token)
+    {
+        if (!HasNumber && Carried < 0) Carried = Left;
+        Left = token + 1;
+    }
 
     /// <summary>其中: what follows are parts of the figure before.</summary>
     public void AnnounceParts()

@@ -21,12 +21,28 @@ internal static class PartListCheck
     /// <summary>A slip of the hand shows in numbers with at least this many digits.</summary>
     private const int SlipDigits = 3;
 
-    /// <summary>The parts of <paramref name="list"/> that do not add up, or null; <paramref name="before"/> are the figures before its total.</summary>
-    public static PartList? FindWrong(PartList list, IReadOnlyList<Figure> before)
+    // Filled anew for each list; kept by the thread, as most lists are right for all that.
+    [ThreadStatic]
+    private static List<Figure>? t_before;
+
+    /// <summary>The parts of <paramref name="list"/> that do not add up, or null; the figures of its sentence begin at <paramref name="first"/>.</summary>
+    public static PartList? FindWrong(PartList list, IReadOnlyList<Figure> figures, int first)
     {
+        var before = FindBefore(list, figures, first);
         if (AddsUp(list) || list.AreShared || EndsWithTotal(list) || IsDividedAnew(list) || IsNested(list) || IsTotalOfAnother(list, before)) return null;
         var joined = JoinedParts(list);
         return !AddsUp(joined) && !IsTotalOfAnother(joined, before) && IsWrong(joined, before) ? joined : null;
+    }
+
+    private static List<Figure> FindBefore(PartList list, IReadOnlyList<Figure> figures, int first)
+    {
+        var before = t_before ??= [];
+        before.Clear();
+        for (var i = first; figures[i] != list.Total && figures[i] != list.Parts[0]; i++)
+        {
+            if (figures[i].Depth == list.Total.Depth && figures[i].IsCount) before.Add(figures[i]);
+        }
+        return before;
     }
 
     private static bool AddsUp(PartList list) => list.Sum == list.Total.Value || list.Sum + list.Others == list.Total.Value;
@@ -37,6 +53,7 @@ internal static class PartListCheck
         if (list.Parts.Count == 1) return sum > total && before.Count == 0 && !list.Parts[0].Has(FigureTraits.Stage);
         // 目录6项，其中征求意见6项、听证2项: a part that is the whole shares it with others.
         if (sum > total) return sum <= total * FarTooMuch && !list.Parts.Any(p => p.Value == total);
+        if (sum * FarTooMuch < total) return !list.IsOpen && IsSlip(list);
         // 重点工作1740条、其他200条: who names the remainder has no more.
         if (list.IsClosed && list.Parts[^1].Has(FigureTraits.Rest) && !list.Parts[^1].Has(FigureTraits.Open)) return true;
         return !list.IsOpen && (list.IsClosed || Covers(list, sum / total) || IsSlip(list));
@@ -62,7 +79,7 @@ internal static class PartListCheck
             if (sum > list.Total.Value) return false;
             if (sum != list.Total.Value || i == 0) continue;
             // What follows behind ； may be anything, and results behind kinds divide anew: 直接起诉3件，复议后起诉4件，纠正的1件.
-            if (i + 1 < list.Parts.Count && ((sum >= NoAccident && !list.IsClosed && list.Parts[i + 1].Sign != '、') || IsOfAnotherKind(list.Parts[i + 1], list.Parts[i]))) return true;
+            if (i + 1 < list.Parts.Count && (list.Parts[i].Has(FigureTraits.Rest) || (sum >= NoAccident && !list.IsClosed && list.Parts[i + 1].Sign != '、') || IsOfAnotherKind(list.Parts[i + 1], list.Parts[i]))) return true;
             sum = 0;
         }
         return sum == 0;

@@ -29,8 +29,8 @@ internal static class PartListFinder
 
     private static void AddAmong(IReadOnlyList<Figure> figures, Figure whole, int first, int end, ref List<PartList>? found)
     {
-        // 新收17件。从结果看，公开9件: the results are those of other requests, too.
-        if (!IsTotal(whole) || (whole.Sentence != figures[first].Sentence && NamesOutcomes(figures, whole, first, end))) return;
+        // 新收17件。从结果看，公开9件: the results are those of other requests, too. 按起诉途径划分，直接起诉3件: of something else.
+        if (!IsTotal(whole) || (whole.Sentence != figures[first].Sentence && CountsOthers(figures, whole, first, end))) return;
         var parts = Begin();
         var (isClosed, isOpen, others) = (false, figures[first].Has(FigureTraits.Loose), 0m);
         for (var i = first; i < end; i++)
@@ -71,11 +71,11 @@ internal static class PartListFinder
         return false;
     }
 
-    private static bool NamesOutcomes(IReadOnlyList<Figure> figures, Figure whole, int first, int end)
+    private static bool CountsOthers(IReadOnlyList<Figure> figures, Figure whole, int first, int end)
     {
         for (var i = first; i < end && figures[i].Whole == whole; i++)
         {
-            if ((figures[i].Row ?? figures[i].DoubtfulRow) is { IsOutcome: true }) return true;
+            if ((figures[i].Row ?? figures[i].DoubtfulRow) is { } row && (row.IsOutcome || row.Table != whole.Table)) return true;
         }
         return false;
     }
@@ -185,7 +185,7 @@ internal static class PartListFinder
 
     private static void Add(IReadOnlyList<Figure> figures, Figure total, List<Figure> parts, bool isClosed, bool isOpen, decimal others, ref List<PartList>? found)
     {
-        if (PartList.SumOf(parts) != total.Value) (found ??= []).Add(new PartList(total, [.. parts], isClosed, isOpen, others, AreShared(figures, parts, total)));
+        if (PartList.SumOf(parts) is var sum && sum != total.Value && sum + others != total.Value) (found ??= []).Add(new PartList(total, [.. parts], isClosed, isOpen, others, AreShared(figures, parts, total)));
     }
 
     /// <summary>「1683项，其中全程网办1512项，占89.8%；即办件620项，占36.8%」.</summary>

@@ -20,6 +20,8 @@ internal static class ReadingChooser
         else if (around.Left.Has(PhraseKind.Sum) && around.Carried.HasCells) Take(figure, around.Carried);
         else if (IsOfRequests(around)) figure.Row = Phrases.AnyRequests;
         Complete(figure, around);
+        // 因第三方合法权益（商业秘密）不予公开7件: the reason stands before the bracket.
+        if (figure is { Row: { } group, SecondRow: null } && around.Carried is { RowCount: 1 } carried && carried.Row(0).IsRowOf(group)) figure.SecondRow = carried.Row(0);
         if (figure is { Column: null, Row: { } row } && NameAside(around) is { } aside && aside.Table == row.Table) figure.Aside = aside;
         if (Fits(figure, around)) return;
         Doubt(figure, around);

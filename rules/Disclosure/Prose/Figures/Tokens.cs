@@ -59,6 +59,11 @@ internal sealed class Tokens
                     continue;
                 }
             }
+            else if (!PhraseIndex.CanBeginToken(c))
+            {
+                at++;
+                continue;
+            }
             if (NumberReader.CanBegin(c) && NumberReader.TryRead(text, at, out var number))
             {
                 if (!IsOrdinal(text, at)) Add(number);

@@ -104,7 +104,8 @@ internal static class TraitReader
     private static bool IsUnrelated(Figure figure, Surroundings around)
     {
         var behind = around.Text.AsSpan(figure.Number.End);
-        return behind[..Math.Min(behind.Length, FarthestRemark)].IndexOf("无关") is >= 0 and var at && !behind[..at].Contains('。');
+        var at = behind[..Math.Min(behind.Length, FarthestRemark)].IndexOf('关');
+        return at > 0 && behind[at - 1] == '无' && !behind[..at].Contains('。');
     }
 
     private static bool IsNamed(Figure figure, Surroundings around) =>
@@ -137,6 +138,7 @@ internal static class TraitReader
         // 涉及自然人28件 is no smaller part than 自然人28件.
         if (figure is { Column: null or { Table: "proactive" }, Row: not { Table: "disputes" } } && (IsNarrowHere(around.Left) || IsNarrowHere(around.Right))) return true;
         var level = around.Nesting.Level;
+        if (IsWithinDays(around)) return true;
         if (around.Left.Has(PhraseKind.Include) && level.Whole is { IsRead: false }) return true;
         // Behind 网络申请9件, 办结9件 may be those nine.
         if (level.Narrow is { } narrow && figure.Value <= narrow.Value) return true;
@@ -145,6 +147,15 @@ internal static class TraitReader
     }
 
     private static bool IsNarrowHere(PhraseGroup group) => group.Has(PhraseKind.NarrowHere) || group.Has(PhraseKind.About);
+
+    /// <summary>「在20个工作日内答复34件」: some took longer.</summary>
+    private static bool IsWithinDays(Surroundings around)
+    {
+        var last = around.Nesting.Level.Left - 1;
+        if (last < 0 || !around.Tokens.IsNumber(last) || around.Tokens.NumberAt(last).Unit.Text is not ("个工作日" or "日" or "天")) return false;
+        var end = around.Tokens.NumberAt(last).End;
+        return end < around.Text.Length && around.Text[end] == '内';
+    }
 
     /// <summary>Whether the results of <paramref name="whole"/> are those of some requests only.</summary>
     private static bool IsPart(Figure whole) =>
@@ -163,13 +174,13 @@ internal static class TraitReader
     /// <summary>「由上年的174个减到141个」.</summary>
     private static bool IsFormerLevel(Surroundings around, int token)
     {
+        var number = around.Tokens.NumberAt(token);
+        var start = Math.Max(0, number.Start - FarthestLevel);
+        if (around.Text.AsSpan(start, number.Start - start).LastIndexOfAny('由', '从') < 0) return false;
         var next = token + 1;
         while (next < around.Tokens.Count && !around.Tokens.IsNumber(next) && around.Tokens.BreakAt(next) == '\0') next++;
-        if (next == around.Tokens.Count || !around.Tokens.IsNumber(next) || around.Tokens.NumberAt(next).Unit != around.Tokens.NumberAt(token).Unit) return false;
-        var number = around.Tokens.NumberAt(token);
-        if (!IsLevel(around.Text, around.Tokens.Start(next), number.End)) return false;
-        var start = Math.Max(0, number.Start - FarthestLevel);
-        return around.Text.AsSpan(start, number.Start - start).LastIndexOfAny('由', '从') >= 0;
+        return next < around.Tokens.Count && around.Tokens.IsNumber(next) && around.Tokens.NumberAt(next).Unit == number.Unit
+            && IsLevel(around.Text, around.Tokens.Start(next), number.End);
     }
 
     /// <summary>The 141 of 「由上年的174个减到141个」.</summary>
