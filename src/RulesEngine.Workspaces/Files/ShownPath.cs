@@ -11,7 +11,10 @@ public static class ShownPath
     }
 
     /// <summary><paramref name="fullPath"/> relative to <paramref name="folder"/>.</summary>
-    public static string Relative(string fullPath, string folder) => WithSlashes(Path.GetRelativePath(folder, fullPath));
+    public static string Relative(string fullPath, string folder) => WithSlashes(
+        fullPath.Length > folder.Length + 1 && fullPath.StartsWith(folder, StringComparison.Ordinal) && fullPath[folder.Length] == Path.DirectorySeparatorChar
+            ? fullPath[(folder.Length + 1)..]
+            : Path.GetRelativePath(folder, fullPath));
 
     /// <summary>Whether a relative path stays below the folder it is relative to.</summary>
     public static bool IsBelow(string relativePath) =>

@@ -21,9 +21,11 @@ public sealed class FormCatalog
     /// </summary>
     public FormCatalog(IEnumerable<FormSource> editions, IEnumerable<FormSource> others)
     {
-        var sources = editions.DistinctBy(static s => s.Id).ToList();
-        _editions = sources.Count;
-        _entries = [.. sources.Concat(others).DistinctBy(static s => s.Id).Select(static s => new Entry(s))];
+        var entries = ImmutableArray.CreateBuilder<Entry>();
+        Add(editions, entries);
+        _editions = entries.Count;
+        Add(others, entries);
+        _entries = entries.ToImmutable();
     }
 
     /// <summary>The ids of all forms.</summary>
@@ -55,6 +57,24 @@ public sealed class FormCatalog
 
     /// <summary>What is wrong in the form files, with places.</summary>
     public IEnumerable<FormError> Errors => _entries.SelectMany(static e => e.Result.Errors);
+
+    // Every start of the command comes by: no LINQ, whose iterators would be loaded for it.
+    private static void Add(IEnumerable<FormSource> sources, ImmutableArray<Entry>.Builder entries)
+    {
+        foreach (var source in sources)
+        {
+            if (!Contains(entries, source.Id)) entries.Add(new Entry(source));
+        }
+    }
+
+    private static bool Contains(ImmutableArray<Entry>.Builder entries, string id)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Source.Id == id) return true;
+        }
+        return false;
+    }
 
     private sealed class Entry(FormSource source)
     {

@@ -144,5 +144,5 @@ internal sealed class FormErrors(SourceText source)
 
     public void Add(TextSpan span, LocalizedText message) => _errors.Add(new FormError(source, span, message));
 
-    public ImmutableArray<FormError> ToImmutable() => [.. _errors.OrderBy(static e => e.Span.Start)];
+    public ImmutableArray<FormError> ToImmutable() => _errors.Count == 0 ? [] : [.. _errors.OrderBy(static e => e.Span.Start)];
 }

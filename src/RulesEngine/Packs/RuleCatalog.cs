@@ -67,11 +67,19 @@ public sealed class RuleCatalog
     {
         var analyzers = new List<ReportAnalyzer>();
         foreach (var pack in _packs) analyzers.AddRange(pack.CreateAnalyzers());
-        return new AnalysisDriver([.. analyzers], _packs.SelectMany(static p => p.Descriptors));
+        return new AnalysisDriver([.. analyzers], ListDescriptors());
+    }
+
+    private IEnumerable<DiagnosticDescriptor> ListDescriptors()
+    {
+        foreach (var pack in _packs)
+        {
+            foreach (var descriptor in pack.Descriptors) yield return descriptor;
+        }
     }
 
     private ImmutableArray<DiagnosticDescriptor> SortDescriptors() =>
-        [.. _packs.SelectMany(static p => p.Descriptors).OrderBy(static d => d.Id, StringComparer.Ordinal)];
+        [.. ListDescriptors().OrderBy(static d => d.Id, StringComparer.Ordinal)];
 
     /// <summary>The pack a rule comes from.</summary>
     public RulePack PackOf(DiagnosticDescriptor descriptor) => _packs.First(p => p.Descriptors.Contains(descriptor));

@@ -5,7 +5,8 @@ import { basename, join } from 'node:path';
 import { mistakes } from './mistakes.mjs';
 
 const codeOf = name => String(name).slice(0, 'GK0000'.length);
-const comparable = new Set(mistakes.map(([code]) => code));
+/** The codes that both have a rule for. */
+export const comparable = new Set(mistakes.map(([code]) => code));
 
 const outputOf = ([command, ...args]) => {
   const { stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1e9 });

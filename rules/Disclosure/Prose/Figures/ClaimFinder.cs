@@ -43,9 +43,9 @@ internal sealed class ClaimFinder
         var end = token + 1;
         for (; end < tokens.Count && end - token < MostTokens; end++)
         {
-            if (tokens.IsNumber(end)) return -1;
+            if (tokens.IsNumber(end) && tokens.NumberAt(end).Unit.Kind != UnitKind.Year) return -1;
             if (tokens.PhraseAt(end) is { } phrase) _group.Add(phrase, end);
-            else if (!joins || tokens.BreakAt(end) != '、') break;
+            else if (!tokens.IsNumber(end) && (!joins || tokens.BreakAt(end) != '、')) break;
         }
         _group.Settle();
         return end - token < MostTokens ? end : -1;

@@ -61,11 +61,16 @@ internal readonly struct RateSentence(IReadOnlyList<Figure> figures, int at)
             else if (figure.Depth <= Rate.Depth) (now, difference) = (figure, null);
         }
         if (years > 1) return null;
-        if (before is not null && (now is null || now.Clause != before.Clause)) now = null;
-        if (now is null && difference is null) now = before is null ? null : FindReceivedBefore(before);
-        if (now is null) return before is not null && difference?.Clause == Rate.Clause && IsSameUnit(difference, before) ? JudgeByDifference(before, SignOf(difference) * difference.Value) : null;
-        if (before is not null) return IsSameUnit(before, now) && !FitsAnother(before) ? Judge(Computed.Change(before.Value, now.Value)) : null;
-        if (difference is null || !IsSameUnit(difference, now)) return null;
+        if (before is not null)
+        {
+            if (FitsAnother(before)) return null;
+            // 较2022年的40件减少8件，下降20%.
+            if (difference?.Clause == Rate.Clause && IsSameUnit(difference, before) && now?.Value != before.Value + (SignOf(difference) * difference.Value))
+                return JudgeByDifference(before, SignOf(difference) * difference.Value);
+            var then = now is not null && now.Clause == before.Clause ? now : FindReceivedBefore(before);
+            return then is not null && IsSameUnit(before, then) ? Judge(Computed.Change(before.Value, then.Value)) : null;
+        }
+        if (now is null || difference is null || !IsSameUnit(difference, now)) return null;
         return Judge(Computed.Change(now.Value - (SignOf(difference) * difference.Value), now.Value));
     }
 

@@ -141,7 +141,7 @@ internal static class TraitReader
         if (IsWithinDays(around)) return true;
         if (around.Left.Has(PhraseKind.Include) && level.Whole is { IsRead: false }) return true;
         // Behind 网络申请9件, 办结9件 may be those nine.
-        if (level.Narrow is { } narrow && figure.Value <= narrow.Value) return true;
+        if (level.Narrow is { } narrow && figure.Value <= narrow.Value && figure is not { Row.Table: "proactive" }) return true;
         // 入库文件1230件，其中现行有效338件: no more of the table than the whole.
         return level.Whole is { } whole && figure.Row is { } row && (row.Table == "requests" ? IsPart(whole) : row.Table == "proactive" && level.PartsFollow && !whole.IsRead);
     }
