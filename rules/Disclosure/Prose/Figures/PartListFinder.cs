@@ -55,7 +55,7 @@ internal static class PartListFinder
             else if (figure.IsCount && !figure.Has(FigureTraits.Change | FigureTraits.OtherPeriod)) others += figure.Value;
         }
         if (HasNumberWithoutUnit(figures, first, end, whole)) return;
-        if (parts.Count > 0) Add(figures, whole, parts, isClosed, isOpen, others, ref found);
+        if (parts.Count > 0) Add(figures, first, whole, parts, isClosed, isOpen, others, ref found);
     }
 
     /// <summary>Whether what seems to follow the list still belongs to it, since it adds up then.</summary>
@@ -123,7 +123,7 @@ internal static class PartListFinder
             // 图解12篇、视频5个、解读3篇，共20篇: two units are counted together.
             else if (parts.Count > 0 && figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Include)) return;
         }
-        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(figures, figures[total], parts, isClosed: true, parts[0].Has(FigureTraits.Joined), 0, ref found);
+        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(figures, first, figures[total], parts, isClosed: true, parts[0].Has(FigureTraits.Joined), 0, ref found);
     }
 
     /// <summary>What stands first in the sentence need not belong to it.</summary>
@@ -158,7 +158,7 @@ internal static class PartListFinder
                 if (figures[p].Depth == 0 && IsPart(figures[p], figures[total])) parts.Add(figures[p]);
             }
             if (GoesOn(figures, total, i, end)) return;
-            if (parts.Count > 1) Add(figures, figures[total], parts, isClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0, ref found);
+            if (parts.Count > 1) Add(figures, first, figures[total], parts, isClosed: true, parts.Exists(static p => p.Has(FigureTraits.Open)), 0, ref found);
             return;
         }
     }
@@ -183,16 +183,15 @@ internal static class PartListFinder
         return parts;
     }
 
-    private static void Add(IReadOnlyList<Figure> figures, Figure total, List<Figure> parts, bool isClosed, bool isOpen, decimal others, ref List<PartList>? found)
+    private static void Add(IReadOnlyList<Figure> figures, int first, Figure total, List<Figure> parts, bool isClosed, bool isOpen, decimal others, ref List<PartList>? found)
     {
-        if (PartList.SumOf(parts) is var sum && sum != total.Value && sum + others != total.Value) (found ??= []).Add(new PartList(total, [.. parts], isClosed, isOpen, others, AreShared(figures, parts, total)));
+        if (PartList.SumOf(parts) is var sum && sum != total.Value && sum + others != total.Value) (found ??= []).Add(new PartList(total, [.. parts], isClosed, isOpen, others, AreShared(figures, first, parts, total)));
     }
 
     /// <summary>「1683项，其中全程网办1512项，占89.8%；即办件620项，占36.8%」.</summary>
-    private static bool AreShared(IReadOnlyList<Figure> figures, List<Figure> parts, Figure total)
+    private static bool AreShared(IReadOnlyList<Figure> figures, int first, List<Figure> parts, Figure total)
     {
-        var (part, at) = (0, 0);
-        while (figures[at] != parts[0]) at++;
+        var (part, at) = (0, first);
         for (; part < parts.Count; at++)
         {
             if (figures[at] != parts[part]) continue;
@@ -200,7 +199,7 @@ internal static class PartListFinder
             if (Computed.Share(parts[part].Value, total.Value) is not { } share || !share.Fits(figures[at + 1].Number, 1)) return false;
             part++;
         }
-        return parts.Count > 1;
+        return part > 1;
     }
 
     private static bool IsTotal(Figure figure) =>
