@@ -163,6 +163,7 @@ internal sealed class FigureReader
     private void TakePhrase(Phrase phrase, int token)
     {
         _around.State.Take(phrase, _around.Text[_around.Tokens.Start(token)]);
+        if (phrase.Kind == PhraseKind.WeakSubject) _around.State.ReturnToRequests(_around.Text.AsSpan(0, _around.Tokens.Start(token)));
         _hasRest |= phrase.Kind == PhraseKind.Rest;
         if (phrase.Kind == PhraseKind.Among) _around.Nesting.Level.AnnounceParts();
         if (phrase.Kind == PhraseKind.Respective && IsBeforeNames(token)) _around.Nesting.Level.AnnounceParts();

@@ -114,16 +114,20 @@ internal static class PartListFinder
     private static void AddBefore(IReadOnlyList<Figure> figures, int first, int total, ref List<PartList>? found)
     {
         if (!IsTotal(figures[total]) || figures[total].Whole is not null) return;
-        var parts = Begin();
+        var (parts, others) = (Begin(), 0m);
         for (var i = first; i < total; i++)
         {
             if (figures[i].Depth != figures[total].Depth) continue;
             if (figures[i].Has(FigureTraits.Total | FigureTraits.Among) || figures[i].Number.Unit.Kind == UnitKind.None) return;
             if (IsPart(figures[i], figures[total])) parts.Add(figures[i]);
             // 图解12篇、视频5个、解读3篇，共20篇: two units are counted together.
-            else if (parts.Count > 0 && figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Include)) return;
+            else if (figures[i].IsCount && !figures[i].Has(FigureTraits.Change | FigureTraits.OtherPeriod | FigureTraits.Include))
+            {
+                if (parts.Count > 0) return;
+                others += figures[i].Value;
+            }
         }
-        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(figures, first, figures[total], parts, isClosed: true, parts[0].Has(FigureTraits.Joined), 0, ref found);
+        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(figures, first, figures[total], parts, isClosed: true, parts[0].Has(FigureTraits.Joined), others, ref found);
     }
 
     /// <summary>What stands first in the sentence need not belong to it.</summary>

@@ -11,6 +11,7 @@ internal sealed class SpeechState
     private bool _isElsewhen;
     private bool _isPartOfYear;
     private bool _wasOfRequests;
+    private bool _spokeOfRequests;
     private (bool Year, bool YearHere, bool Elsewhen, bool Part)? _outside;
 
     /// <summary>The table, <see cref="Nothing"/>, or null where nothing was said.</summary>
@@ -40,7 +41,7 @@ internal sealed class SpeechState
     /// <summary>A part of the report begins.</summary>
     public void BeginPart()
     {
-        (Table, Row, HasCue, _namesOtherYear) = (null, null, false, false);
+        (Table, Row, HasCue, _namesOtherYear, _spokeOfRequests) = (null, null, false, false, false);
         BeginSentence();
     }
 
@@ -83,7 +84,7 @@ internal sealed class SpeechState
         if (phrase is { Kind: PhraseKind.Row, Table: "disputes" }) FirstDispute ??= phrase;
         switch (phrase.Kind)
         {
-            case PhraseKind.Subject: (Table, HasCue) = (phrase.Table, true); break;
+            case PhraseKind.Subject: (Table, HasCue, _spokeOfRequests) = (phrase.Table, true, true); break;
             case PhraseKind.WeakSubject: Table ??= phrase.Table; break;
             case PhraseKind.Foreign: (Table, _wasOfRequests) = (Nothing, _wasOfRequests || Table == "requests"); break;
             // 信访投诉类不予处理1件 is a result of requests for all that.
@@ -96,6 +97,13 @@ internal sealed class SpeechState
             case PhraseKind.Row when phrase.Table is "proactive" || (phrase.Table is "disputes" && HasCue): (Table, Row) = (phrase.Table, phrase); break;
             case PhraseKind.Row when phrase.Table is "disputes": (Table, DoubtfulRow) = (Nothing, phrase); break;
         }
+    }
+
+    /// <summary>「所有申请」: whatever was spoken of since, it is the requests for information that the part began with.</summary>
+    /// <param name="before">The text before 申请.</param>
+    public void ReturnToRequests(ReadOnlySpan<char> before)
+    {
+        if (_spokeOfRequests && before.Length > 1 && before[^2..] is "所有" or "上述" or "全部" or "以上") Table = "requests";
     }
 
     private void TakeThisYear(char first)
