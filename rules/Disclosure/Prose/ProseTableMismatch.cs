@@ -15,10 +15,7 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
     /// <summary>Figures further away have nothing to do with each other.</summary>
     private const int Farthest = 24;
 
-    /// <summary>A number like this agrees with a cell by no accident.</summary>
-    private const decimal NoAccident = 5;
-
-    /// <summary>So many of them say that the table is spoken of.</summary>
+    /// <summary>So many figures that agree with their cells say that the table is spoken of.</summary>
     private const int Enough = 2;
 
     /// <inheritdoc/>
@@ -33,12 +30,15 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
         {
             if (!figures[i].IsRead) continue;
             if (comparison.Compare(figures[i]) != Agreement.Contradicted || IsOneOfSeveral(figures, i, comparison)) continue;
-            if (!comparison.IsLikely(figures[i], IsBesideRightOne(figures, i, comparison)) && !IsAmongRightOnes(figures, i, context.Report)) continue;
-            // Another comparison stands in its place.
-            comparison.Find(figures[i]);
-            Report(context, figures[i], comparison);
+            if (IsLikely(context.Report, figures, i, comparison)) Report(context, figures[i], comparison);
         }
     }
+
+    /// <summary>Whether the figure means one of the cells: it says so, a slip explains the difference, or the figures around it mean that table.</summary>
+    private static bool IsLikely(Report report, IReadOnlyList<Figure> figures, int at, in FigureComparison comparison) =>
+        comparison.IsNear(figures[at])
+        || (figures[at].Has(FigureTraits.Named) && !IsBesideRightOne(figures, at, comparison))
+        || IsAmongRightOnes(report, figures, at);
 
     /// <summary>「住建局收到申请21件，公安局收到申请11件」: what a sentence counts twice, it divides in a way that no table does.</summary>
     private static bool IsOneOfSeveral(IReadOnlyList<Figure> figures, int at, in FigureComparison comparison)
@@ -65,13 +65,13 @@ public sealed partial class ProseTableMismatch : ReportAnalyzer
     }
 
     /// <summary>「受理96件，上年结转12件，办结95件」: it may be far from its cell, the figures around it agree with theirs.</summary>
-    private static bool IsAmongRightOnes(IReadOnlyList<Figure> figures, int at, Report report)
+    private static bool IsAmongRightOnes(Report report, IReadOnlyList<Figure> figures, int at)
     {
         if (figures[at].Aside is not null) return false;
-        var (comparison, count) = (new FigureComparison(report), 0);
+        var (comparison, count) = (new FigureComparison(report, isSecond: true), 0);
         for (var i = Math.Max(0, at - Farthest); i < figures.Count && i < at + Farthest; i++)
         {
-            if (i == at || figures[i].Clause != figures[at].Clause || figures[i].Table != figures[at].Table || figures[i].Value < NoAccident) continue;
+            if (i == at || figures[i].Clause != figures[at].Clause || figures[i].Table != figures[at].Table || figures[i].Value < FigureComparison.NoAccident) continue;
             if (comparison.Compare(figures[i]) == Agreement.Confirmed && ++count == Enough) return true;
         }
         return false;

@@ -8,10 +8,7 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 /// </summary>
 internal static class DoubtfulFigures
 {
-    /// <summary>A number like this agrees with a cell by no accident.</summary>
-    private const decimal NoAccident = 5;
-
-    /// <summary>One such number, or two smaller ones.</summary>
+    /// <summary>One number that agrees by no accident, or two smaller ones.</summary>
     private const int Enough = 2;
 
     /// <summary>Takes for read what the other figures of its sentence vouch for.</summary>
@@ -40,7 +37,7 @@ internal static class DoubtfulFigures
             (figure.Row, figure.Column) = (figure.DoubtfulRow, figure.DoubtfulColumn);
             var agreement = comparison.Compare(figure);
             if (agreement != Agreement.Confirmed) (contradicted, isOnly) = (figure, contradicted is null && agreement == Agreement.Contradicted);
-            else if (figure.Value > 0) confirmed += figure.Value >= NoAccident ? 2 : 1;
+            else if (figure.Value > 0) confirmed += figure.Value >= FigureComparison.NoAccident ? 2 : 1;
         }
         if (contradicted is not null && isOnly && confirmed >= Enough && !IsCompleted(contradicted, figures, first, end, comparison)) return;
         for (var i = first; i < end; i++)

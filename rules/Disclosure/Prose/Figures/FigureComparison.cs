@@ -5,6 +5,9 @@ namespace RulesEngine.Disclosure.Prose.Figures;
 /// <summary>Compares a figure with every cell or sum of cells it may mean.</summary>
 internal struct FigureComparison
 {
+    /// <summary>A number like this agrees with a cell by no accident.</summary>
+    public const decimal NoAccident = 5;
+
     private const int Most = 48;
     private const decimal YuanInTable = 10_000m;
 
@@ -85,10 +88,9 @@ internal struct FigureComparison
         return false;
     }
 
-    /// <summary>Whether one of the candidates is meant by <paramref name="figure"/>: it says so, or a slip explains the difference.</summary>
-    public readonly bool IsLikely(Figure figure, bool isBesideRightOne)
+    /// <summary>Whether a slip explains that <paramref name="figure"/> differs from one of the candidates.</summary>
+    public readonly bool IsNear(Figure figure)
     {
-        if (figure.Has(FigureTraits.Named) && !isBesideRightOne) return true;
         for (var i = 0; i < Count; i++)
         {
             if (Slip.CanExplain(ValueInTable(figure), _candidates[i].Value)) return true;

@@ -19,4 +19,16 @@ internal sealed record PartList(Figure Total, IReadOnlyList<Figure> Parts, bool 
         for (var i = 0; i < figures.Count; i++) sum += figures[i].Value;
         return sum;
     }
+
+    /// <summary>Whether the last of <paramref name="parts"/>, at least <paramref name="fewest"/>, add up to <paramref name="value"/>.</summary>
+    public static bool AnySuffixIs(IReadOnlyList<Figure> parts, decimal value, int fewest)
+    {
+        decimal sum = 0;
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            sum += parts[i].Value;
+            if (sum == value && parts.Count - i >= fewest) return true;
+        }
+        return false;
+    }
 }

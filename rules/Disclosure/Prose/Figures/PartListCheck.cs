@@ -86,17 +86,9 @@ internal static class PartListCheck
     }
 
     /// <summary>「98件中，11件为同一人提交，撤回2件，其余96件」: the last parts are all of it.</summary>
-    private static bool EndsWithTotal(PartList list)
-    {
-        if (list.Parts[^1].Clause != list.Parts[0].Clause || (list.Total.Value < NoAccident && !list.IsClosed)) return false;
-        decimal sum = 0;
-        for (var i = list.Parts.Count - 1; i > 0; i--)
-        {
-            sum += list.Parts[i].Value;
-            if (sum == list.Total.Value && i < list.Parts.Count - 1) return true;
-        }
-        return false;
-    }
+    private static bool EndsWithTotal(PartList list) =>
+        list.Parts[^1].Clause == list.Parts[0].Clause && (list.Total.Value >= NoAccident || list.IsClosed)
+        && PartList.AnySuffixIs(list.Parts, list.Total.Value, fewest: 2);
 
     /// <summary>「其中涉及本机关11项，已整改10项，剩余1项」: the first part is divided by the others.</summary>
     private static bool IsNested(PartList list)

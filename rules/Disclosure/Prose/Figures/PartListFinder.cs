@@ -127,19 +127,8 @@ internal static class PartListFinder
                 others += figures[i].Value;
             }
         }
-        if (parts.Count > 1 && !AnySuffixIs(parts, figures[total].Value)) Add(figures, first, figures[total], parts, isClosed: true, parts[0].Has(FigureTraits.Joined), others, ref found);
-    }
-
-    /// <summary>What stands first in the sentence need not belong to it.</summary>
-    private static bool AnySuffixIs(List<Figure> parts, decimal value)
-    {
-        decimal sum = 0;
-        for (var i = parts.Count - 1; i >= 0; i--)
-        {
-            sum += parts[i].Value;
-            if (sum == value) return true;
-        }
-        return false;
+        // What stands first in the sentence need not belong to it.
+        if (parts.Count > 1 && !PartList.AnySuffixIs(parts, figures[total].Value, fewest: 1)) Add(figures, first, figures[total], parts, isClosed: true, parts[0].Has(FigureTraits.Joined), others, ref found);
     }
 
     /// <summary>「累计公开8775条，公告5434条，专题1919条，其他信息1425条」: without 其中, the remainder shows that these are parts.</summary>

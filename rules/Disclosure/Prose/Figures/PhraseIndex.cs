@@ -12,11 +12,8 @@ internal static class PhraseIndex
     private static readonly short[] Next;
     private static readonly short[] Heads = new short[Buckets];
 
-    private static readonly CharacterSet Beginnings = new(string.Empty);
-    private static readonly CharacterSet Singles = new(string.Empty);
-
-    // Where a phrase or a number can begin: of most characters one look says that they are neither.
-    private static readonly CharacterSet Tokens = new(ChineseNumeral.Beginnings);
+    // Of most characters one look says that neither a phrase nor a number begins there.
+    private static readonly CharacterSet Beginnings = new(ChineseNumeral.Beginnings);
 
     static PhraseIndex()
     {
@@ -46,25 +43,20 @@ internal static class PhraseIndex
         {
             Insert(i);
             Beginnings.Add(Words[i][0]);
-            Tokens.Add(Words[i][0]);
-            if (Words[i].Length == 1) Singles.Add(Words[i][0]);
         }
     }
 
     /// <summary>The phrases, each at its <see cref="Phrase.Number"/>.</summary>
     public static Phrase[] All { get; }
 
-    /// <summary>Whether a phrase begins with <paramref name="c"/>.</summary>
+    /// <summary>Whether a phrase, or a number in numerals, can begin with <paramref name="c"/>.</summary>
     public static bool CanBegin(char c) => Beginnings.Contains(c);
-
-    /// <summary>Whether a phrase, or a number in numerals, begins with the ideograph <paramref name="c"/>.</summary>
-    public static bool CanBeginToken(char c) => Tokens.Contains(c);
 
     /// <summary>The longest phrase with which <paramref name="text"/> goes on at <paramref name="at"/>; null where there is none.</summary>
     public static Phrase? Find(string text, int at, out int length)
     {
         var word = at + 1 < text.Length ? FindWord(text, at, text[at + 1]) : None;
-        if (word == None && Singles.Contains(text[at])) word = FindWord(text, at, '\0');
+        if (word == None) word = FindWord(text, at, '\0');
         length = word == None ? 0 : Words[word].Length;
         return word == None ? null : All[Owners[word]];
     }

@@ -125,7 +125,7 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         for (var i = sentence.First + 1; i < sentence.At; i++)
         {
             var (sibling, share) = (sentence[i - 1], sentence[i]);
-            if (share.Number.Unit.Kind != UnitKind.Percent || !share.Has(FigureTraits.Share) || !sibling.IsCount || sibling.Number.Unit != part.Number.Unit) continue;
+            if (!IsShare(share, sibling, part)) continue;
             if (all.Count == 0 && !AddCells(Requests, all)) return false;
             for (var w = 0; w < all.Count; w++)
             {
@@ -135,6 +135,9 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         return wholes.Count > 0;
     }
 
+    private static bool IsShare(Figure share, Figure sibling, Figure part) =>
+        share.Number.Unit.Kind == UnitKind.Percent && share.Has(FigureTraits.Share) && sibling.IsCount && sibling.Number.Unit == part.Number.Unit;
+
     /// <summary>「予以公开28件，占43.1%；部分公开8件，占7.7%；不予处理3件，占4.6%」: how many other shares are of this whole.</summary>
     private int CountSiblings(Figure part, decimal whole)
     {
@@ -142,8 +145,8 @@ internal readonly struct ShareCheck(RateSentence sentence, Report report)
         for (var i = sentence.First + 1; sentence.Reaches(i); i++)
         {
             var (sibling, share) = (sentence[i - 1], sentence[i]);
-            if (share == Rate || sibling == part || !sibling.IsCount || sibling.Number.Unit != part.Number.Unit || share.Number.Unit.Kind != UnitKind.Percent) continue;
-            if (share.Has(FigureTraits.Share) && Computed.Share(sibling.Value, whole) is { } computed && computed.Fits(share.Number, 1)) count++;
+            if (share == Rate || sibling == part || !IsShare(share, sibling, part)) continue;
+            if (Computed.Share(sibling.Value, whole) is { } computed && computed.Fits(share.Number, 1)) count++;
         }
         return count;
     }

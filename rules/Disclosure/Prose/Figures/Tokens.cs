@@ -59,7 +59,7 @@ internal sealed class Tokens
                     continue;
                 }
             }
-            else if (!PhraseIndex.CanBeginToken(c))
+            else if (!PhraseIndex.CanBegin(c))
             {
                 at++;
                 continue;
